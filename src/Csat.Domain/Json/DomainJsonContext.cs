@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace Csat.Domain;
+
+/// <summary>What the source generator knows; <see cref="DomainJson"/> is its public face.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ServiceGrade))]
+[JsonSerializable(typeof(Dictionary<ServiceGrade, string>))]
+[JsonSerializable(typeof(RuleId))]
+[JsonSerializable(typeof(Rule))]
+[JsonSerializable(typeof(LocalizedText))]
+[JsonSerializable(typeof(RatingScale))]
+internal sealed partial class DomainJsonContext : JsonSerializerContext;

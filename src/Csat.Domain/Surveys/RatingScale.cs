@@ -1,0 +1,181 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Csat.Domain;
+
+/// <summary>A declared rating scale: ordered levels with code, number, sentiment and words. Presets: <see cref="RatingScales"/>.</summary>
+/// <remarks>
+/// Levels run from the worst to the best and their values rise strictly. A scale has 2 to 128 levels; values run from 0 to 253,
+/// so that they fit a byte column in which <see cref="NotApplicableValue"/> and <see cref="NoAnswerValue"/> keep their places.
+/// Two scales are equal when they have the same id, kind and levels. Immutable and thread-safe.
+/// </remarks>
+public sealed class RatingScale : IEquatable<RatingScale>
+{
+    /// <summary>The value that stands for «the question didn't apply» in a column of bytes.</summary>
+    /// <value>254</value>
+    public const int NotApplicableValue = 254;
+
+    /// <summary>The value that stands for «no answer» in a column of bytes.</summary>
+    /// <value>255</value>
+    public const int NoAnswerValue = 255;
+
+    private const int MaximumLevels = 128;
+
+    private readonly RatingLevel[] _levels;
+    private readonly AliasTable<int> _names;
+
+    /// <summary>Declares a scale.</summary>
+    /// <param name="id">A stable name, such as <c>sms-abcd</c>.</param>
+    /// <param name="name">The name to show.</param>
+    /// <param name="kind">What the scale asks.</param>
+    /// <param name="levels">The levels from the worst to the best, values rising strictly.</param>
+    /// <exception cref="ArgumentException">
+    /// The id is empty; fewer than 2 or more than 128 levels; a value outside 0…253 or not above the one before; a sentiment below
+    /// the one before; a code that is missing or names two levels. The message lists all findings.
+    /// </exception>
+    [JsonConstructor]
+    public RatingScale(string id, LocalizedText name, RatingScaleKind kind, IReadOnlyList<RatingLevel> levels)
+    {
+        Throw.IfNull(id);
+        Throw.IfNull(levels);
+        _levels = [.. levels];
+        Id = id;
+        Name = name;
+        Kind = kind;
+        List<string> findings = Findings(id, _levels);
+        if (findings.Count > 0)
+        {
+            Throw.Argument($"Rating scale '{id}': " + string.Join("; ", findings) + ".", nameof(levels));
+        }
+
+        Levels = Array.AsReadOnly(_levels);
+        _names = new AliasTable<int>(Names(_levels));
+    }
+
+    /// <summary>The stable name, such as <c>sms-abcd</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The name to show.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>What the scale asks.</summary>
+    public RatingScaleKind Kind { get; }
+
+    /// <summary>The levels, from the worst to the best.</summary>
+    public IReadOnlyList<RatingLevel> Levels { get; }
+
+    /// <summary>Whether a level of the scale is neutral, so that a satisfaction rate must say how it counts.</summary>
+    [JsonIgnore]
+    public bool HasNeutral => Array.Exists(_levels, level => level.Sentiment == Sentiment.Neutral);
+
+    /// <summary>Finds a level by its code or one of its labels: «A», «５», «满意».</summary>
+    /// <param name="text">The text; full-width forms, case and white space don't matter.</param>
+    /// <param name="index">The level's place in <see cref="Levels"/>, from 0; −1 when the text names none.</param>
+    /// <returns>Whether the text names a level.</returns>
+    public bool TryFindLevel(ReadOnlySpan<char> text, out int index)
+    {
+        if (_names.TryFind(text, out index))
+        {
+            return true;
+        }
+
+        index = -1;
+        return false;
+    }
+
+    /// <summary>Finds a level by its number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="index">The level's place in <see cref="Levels"/>, from 0; −1 when no level has the number.</param>
+    /// <returns>Whether a level has the number.</returns>
+    public bool TryFindLevel(int value, out int index)
+    {
+        for (index = 0; index < _levels.Length; index++)
+        {
+            if (_levels[index].Value == value)
+            {
+                return true;
+            }
+        }
+
+        index = -1;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] RatingScale? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && Kind == other.Kind && _levels.AsSpan().SequenceEqual(other._levels));
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as RatingScale);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The <see cref="Id"/>.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+
+    private static List<string> Findings(string id, RatingLevel[] levels)
+    {
+        var findings = new List<string>();
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            findings.Add("the id is empty");
+        }
+
+        if (levels.Length is < 2 or > MaximumLevels)
+        {
+            findings.Add($"it has {levels.Length} levels; legal: 2 to {MaximumLevels}");
+        }
+
+        for (int i = 0; i < levels.Length; i++)
+        {
+            RatingLevel level = levels[i];
+            if (level is null)
+            {
+                findings.Add($"level {i} is missing");
+                continue;
+            }
+
+            if (string.IsNullOrWhiteSpace(level.Code))
+            {
+                findings.Add($"level {i} has no code");
+            }
+
+            if (level.Value is < 0 or >= NotApplicableValue)
+            {
+                findings.Add($"level {i} ({level.Code}) has the value {level.Value}; legal: 0 to {NotApplicableValue - 1}");
+            }
+
+            if (i > 0 && levels[i - 1] is { } before)
+            {
+                if (level.Value <= before.Value)
+                {
+                    findings.Add($"level {i} ({level.Code}) has the value {level.Value}, not above {before.Value} of the level before");
+                }
+
+                if (level.Sentiment < before.Sentiment)
+                {
+                    findings.Add($"level {i} ({level.Code}) is {level.Sentiment} above a level that is {before.Sentiment}");
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<KeyValuePair<string, int>> Names(RatingLevel[] levels)
+    {
+        for (int i = 0; i < levels.Length; i++)
+        {
+            foreach (string? name in new[] { levels[i].Code, levels[i].Label.En, levels[i].Label.Zh })
+            {
+                if (!string.IsNullOrWhiteSpace(name))
+                {
+                    yield return new KeyValuePair<string, int>(name!, i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Csat.Domain;
+
+/// <summary>One text in the two languages of this library: English and simplified Chinese (zh-CN).</summary>
+/// <param name="En">The English text.</param>
+/// <param name="Zh">The simplified Chinese text.</param>
+/// <remarks>The <c>default</c> value has two <see langword="null"/> texts and reads as an empty string.</remarks>
+public readonly record struct LocalizedText(string En, string Zh)
+{
+    /// <summary>The text for a culture: Chinese for every culture whose language is <c>zh</c>, English for all others.</summary>
+    /// <param name="culture">The reader's culture; <see langword="null"/> and the invariant culture read English.</param>
+    /// <returns>The text; never <see langword="null"/>.</returns>
+    public string In(CultureInfo? culture) => (IsChinese(culture) ? Zh : En) ?? string.Empty;
+
+    /// <summary>Whether a culture reads the Chinese text.</summary>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns><see langword="true"/> for every culture whose language is <c>zh</c>.</returns>
+    public static bool IsChinese(CultureInfo? culture) =>
+        culture is not null && (culture.Name == "zh" || culture.Name.StartsWith("zh-", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The English text.</summary>
+    /// <returns>The English text; empty for the <c>default</c> value.</returns>
+    public override string ToString() => En ?? string.Empty;
+}
