@@ -1,0 +1,56 @@
+namespace Csat.Scoring;
+
+public sealed partial record Estimate
+{
+    /// <summary>The estimate of a rate from two counts: on-time rate, solved rate, any «so many of so many».</summary>
+    /// <param name="successes">How many had the property, 0 to <paramref name="n"/>.</param>
+    /// <param name="n">How many were judged; 0 gives <see cref="EstimateStatus.NoData"/>.</param>
+    /// <param name="options">Confidence level and smallest sample; <see langword="null"/> takes the defaults.</param>
+    /// <param name="metric">The id that the estimate carries.</param>
+    /// <returns>The rate with its Wilson interval; the standard error is √(p(1 − p)/n).</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or more successes than <paramref name="n"/>.</exception>
+    /// <exception cref="ArgumentException">The options ask for an interval method that a proportion doesn't have.</exception>
+    /// <remarks>Rule KPI-01.</remarks>
+    public static Estimate OfProportion(long successes, long n, ScoreOptions? options = null, string metric = "proportion")
+    {
+        options ??= ScoreOptions.Default;
+        Throw.IfNull(metric);
+        Throw.IfNegative(n);
+        if (successes < 0 || successes > n)
+        {
+            throw Throw.OutOfRange(nameof(successes), successes, $"0 to n = {n}");
+        }
+
+        if (options.Method is not (null or IntervalMethod.Wilson))
+        {
+            Throw.Argument($"A proportion has no {options.Method} interval; legal: {IntervalMethod.Wilson}.", nameof(options));
+        }
+
+        var estimate = new Estimate
+        {
+            Metric = metric,
+            N = n,
+            Unit = EstimateUnit.Proportion,
+            Method = IntervalMethod.Wilson,
+            ConfidenceLevel = options.ConfidenceLevel,
+            Status = n == 0 ? EstimateStatus.NoData
+                : n < options.MinimumN ? EstimateStatus.Suppressed
+                : successes == 0 || successes == n ? EstimateStatus.NoVariation
+                : EstimateStatus.Ok,
+        };
+        if (estimate.Status is EstimateStatus.NoData or EstimateStatus.Suppressed)
+        {
+            return estimate;
+        }
+
+        double p = (double)successes / n;
+        Interval interval = Intervals.Wilson(successes, n, options.ConfidenceLevel);
+        return estimate with
+        {
+            Value = p,
+            Lower = interval.Lower,
+            Upper = interval.Upper,
+            StandardError = Math.Sqrt(p * (1 - p) / n),
+        };
+    }
+}

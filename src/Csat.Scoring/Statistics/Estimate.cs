@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+
+namespace Csat.Scoring;
+
+/// <summary>A number that says how sure it is: value, sample size, interval, standard error, unit, method and status.</summary>
+/// <remarks>
+/// Nothing is rounded. Where <see cref="Status"/> says that there is no value or no interval, the properties are
+/// <see langword="null"/>; they are never 0 in its place and never NaN.
+/// </remarks>
+public sealed partial record Estimate
+{
+    /// <summary>The metric's id, such as <c>top-box-2</c>.</summary>
+    public required string Metric { get; init; }
+
+    /// <summary>The value in <see cref="Unit"/>; <see langword="null"/> without data and when suppressed.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>How many answers the metric counts.</summary>
+    public required long N { get; init; }
+
+    /// <summary>The interval's lower limit in <see cref="Unit"/>, raw; <see langword="null"/> where there is no interval.</summary>
+    public double? Lower { get; init; }
+
+    /// <summary>The interval's upper limit in <see cref="Unit"/>, raw; <see langword="null"/> where there is no interval.</summary>
+    public double? Upper { get; init; }
+
+    /// <summary>The value's standard error in <see cref="Unit"/>; <see langword="null"/> where it isn't defined.</summary>
+    public double? StandardError { get; init; }
+
+    /// <summary>What the numbers are.</summary>
+    public required EstimateUnit Unit { get; init; }
+
+    /// <summary>How the interval was computed.</summary>
+    public required IntervalMethod Method { get; init; }
+
+    /// <summary>The interval's two-sided confidence level.</summary>
+    public required double ConfidenceLevel { get; init; }
+
+    /// <summary>Whether there is a value, and if not, why.</summary>
+    public required EstimateStatus Status { get; init; }
+
+    /// <summary>Lower and upper limit together; <see langword="null"/> where there is no interval.</summary>
+    [JsonIgnore]
+    public Interval? Interval => Lower is { } lower && Upper is { } upper ? new Interval(lower, upper) : null;
+}

@@ -1,0 +1,20 @@
+namespace Csat.Scoring;
+
+/// <summary>Whether an <see cref="Estimate"/> has a value, and if not, why. A value that doesn't exist is never 0 and never NaN.</summary>
+public enum EstimateStatus
+{
+    /// <summary>Value and interval exist.</summary>
+    Ok = 0,
+
+    /// <summary>Nobody answered what the metric counts: there is no value.</summary>
+    NoData = 1,
+
+    /// <summary>All answers are alike: the standard error is 0. The value exists; an interval only where the method gives one all the same.</summary>
+    NoVariation = 2,
+
+    /// <summary>Fewer answers than the caller's minimum: the value exists but is withheld.</summary>
+    Suppressed = 3,
+
+    /// <summary>The value exists, but the answers are too few for any finite interval (a mean of one answer).</summary>
+    Unbounded = 4,
+}

@@ -1,0 +1,17 @@
+namespace Csat.Scoring;
+
+/// <summary>What an estimate's numbers are.</summary>
+public enum EstimateUnit
+{
+    /// <summary>A share from 0 to 1, shown in percent.</summary>
+    Proportion = 0,
+
+    /// <summary>Net Promoter points from −100 to 100.</summary>
+    NpsPoints = 1,
+
+    /// <summary>Points of the rating scale itself.</summary>
+    ScalePoints = 2,
+
+    /// <summary>An index from 0 to 100.</summary>
+    Index100 = 3,
+}
