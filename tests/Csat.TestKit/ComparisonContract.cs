@@ -16,7 +16,7 @@ public static class ComparisonContract
         where T : notnull, IComparable<T>
     {
         Assert.True(ascending.Length >= 2, "An ordering contract needs two values.");
-        Holds(Comparer<T>.Create((x, y) => x.CompareTo(y)), ascending);
+        Orders(Comparer<T>.Create((x, y) => x.CompareTo(y)), ascending);
         for (int i = 0; i < ascending.Length; i++)
         {
             if (!typeof(T).IsValueType)
@@ -41,7 +41,7 @@ public static class ComparisonContract
     /// <typeparam name="T">The type that is compared.</typeparam>
     /// <param name="comparer">The comparer under contract.</param>
     /// <param name="ascending">At least two values, strictly ascending.</param>
-    public static void Holds<T>(IComparer<T> comparer, params T[] ascending)
+    public static void Orders<T>(IComparer<T> comparer, params T[] ascending)
     {
         Assert.True(ascending.Length >= 2, "An ordering contract needs two values.");
         for (int i = 0; i < ascending.Length; i++)

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Csat.TestKit;
 
-/// <summary>FsCheck generators of domain values: <c>[Property(Arbitrary = [typeof(DomainArbitraries)])]</c>.</summary>
+/// <summary>FsCheck generators of domain values: <c>[Properties(Arbitrary = new[] { typeof(DomainArbitraries) })] on the test class</c>.</summary>
 public static class DomainArbitraries
 {
     /// <summary>Every grade, equally often.</summary>
