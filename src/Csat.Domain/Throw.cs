@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Csat.Domain;
 
@@ -10,8 +12,42 @@ internal static class Throw
         where T : class =>
         value ?? throw new ArgumentNullException(parameter);
 
+    /// <summary>A given text as messages quote it: at most 40 characters, what can't be seen or isn't a character as <c>\u200B</c>.</summary>
+    public static string Shown(ReadOnlySpan<char> text)
+    {
+        const int most = 40;
+        var shown = new StringBuilder(most);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i >= most)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                shown.Append(text[i]).Append(text[++i]);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(text[i]) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                shown.Append("\\u").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                shown.Append(text[i]);
+            }
+        }
+
+        return shown.ToString();
+    }
+
     [DoesNotReturn]
     public static void Argument(string message, string parameter) => throw new ArgumentException(message, parameter);
+
+    [DoesNotReturn]
+    public static void OutOfRange(object given, string legal, string parameter) =>
+        throw new ArgumentOutOfRangeException(parameter, given, $"{given} is not legal; legal: {legal}.");
 
     [DoesNotReturn]
     public static void Format(string message) => throw new FormatException(message);

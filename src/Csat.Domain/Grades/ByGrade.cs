@@ -2,8 +2,11 @@ namespace Csat.Domain;
 
 /// <summary>A value for every service grade: a total map with a default, so that a look-up always has an answer.</summary>
 /// <typeparam name="T">What differs by grade: a time limit, a weight, a promise.</typeparam>
-/// <remarks>Immutable and thread-safe if the values are. Rules GRD-09 and GRD-11 (service differs by grade).</remarks>
-public sealed class ByGrade<T>
+/// <remarks>
+/// Immutable and thread-safe if the values are. Two maps are equal when their defaults, their values and the grades that were given
+/// a value of their own are. Rule GRD-11 (service differs by grade).
+/// </remarks>
+public sealed class ByGrade<T> : IEquatable<ByGrade<T>>
 {
     private readonly T[] _values;
     private readonly int _named;
@@ -75,9 +78,17 @@ public sealed class ByGrade<T>
 
         return found;
     }
-}
 
-/// <summary>Two neighbouring grades of a family of which the better one has the worse value.</summary>
-/// <param name="Better">The better grade.</param>
-/// <param name="Lower">The next lower grade.</param>
-public sealed record GradeInversion(ServiceGrade Better, ServiceGrade Lower);
+    /// <inheritdoc/>
+    public bool Equals(ByGrade<T>? other) =>
+        other is not null
+        && _named == other._named
+        && EqualityComparer<T>.Default.Equals(Default, other.Default)
+        && _values.SequenceEqual(other._values);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ByGrade<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_named * 397) ^ (Default?.GetHashCode() ?? 0));
+}

@@ -13,7 +13,8 @@ namespace Csat.Domain;
 /// </para>
 /// <para>
 /// Ordering: <c>&gt;</c> means «is served better». Grades compare inside a family only; across families a comparison throws
-/// <see cref="InvalidOperationException"/>. Sort mixed lists with <see cref="GradeOrder"/>.
+/// <see cref="InvalidOperationException"/>. Sort mixed lists with <see cref="GradeOrder"/>. An operator that numbers from the top
+/// (1A highest) maps its codes with an <see cref="AliasTable{T}"/> and shows lists with <see cref="GradeOrder.EnterpriseReversed"/>.
 /// </para>
 /// <para>Source: China Telecom, research on the customer-service management system (2008–2009 figures).</para>
 /// </remarks>
@@ -94,8 +95,16 @@ public sealed partial class ServiceGrade : SmartEnum<ServiceGrade, string>
     /// <summary>Whether customers of a segment can have this grade.</summary>
     /// <param name="segment">The segment.</param>
     /// <returns><see langword="true"/> for household grades with families and individuals, enterprise grades with enterprises.</returns>
-    public bool AppliesTo(CustomerSegment segment) =>
-        (Family == GradeFamily.Household) != (segment == CustomerSegment.Enterprise);
+    /// <exception cref="ArgumentOutOfRangeException">The segment is none of the three.</exception>
+    public bool AppliesTo(CustomerSegment segment)
+    {
+        if (segment is < CustomerSegment.Enterprise or > CustomerSegment.Individual)
+        {
+            Throw.OutOfRange(segment, "Enterprise, Family, Individual", nameof(segment));
+        }
+
+        return (Family == GradeFamily.Household) != (segment == CustomerSegment.Enterprise);
+    }
 
     /// <summary>The name to show in a culture.</summary>
     /// <param name="culture">The reader's culture.</param>

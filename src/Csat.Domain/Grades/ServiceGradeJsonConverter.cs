@@ -9,7 +9,7 @@ internal sealed class ServiceGradeJsonConverter : JsonConverter<ServiceGrade>
     public override ServiceGrade Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Find(reader.GetString())
-            : throw new JsonException($"A service grade is a JSON string, got {reader.TokenType}; legal: {ServiceGrade.LegalCodes}.");
+            : throw new JsonException($"A service grade is a JSON string, got {reader.TokenType}; legal: {ServiceGradeSpellings.LegalCodes}.");
 
     public override void Write(Utf8JsonWriter writer, ServiceGrade value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Code);

@@ -34,5 +34,10 @@ internal static partial class RuleEntries
             "完工短信请客户回复 A(最好)至 D(最差)四个字母之一。",
             [Given("Letters", "A, B, C, D")],
             "Csat.Domain.RatingScales.SmsAbcd"),
+        Entry("CB-08", RuleKind.Exact, MobileTraining, null,
+            "Some scales have a middle answer, average; it is no satisfied answer.",
+            "有的量表设有中间选项“一般”,它不属于满意。",
+            [],
+            "Csat.Domain.RatingScales.FiveLevel", "Csat.Domain.Sentiment"),
     ];
 }

@@ -1,16 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Csat.Domain;
 
-/// <summary>The name of a management rule, such as <c>TKT-02</c>: two to four capital letters, a hyphen, a number from 01 to 99.</summary>
+/// <summary>The name of a management rule, such as <c>SLA-01</c>: two to four capital letters, a hyphen, a number from 01 to 99.</summary>
 /// <remarks>
 /// Ordered by letters, then by number. The <c>default</c> value names no rule and reads as an empty string.
 /// <see cref="RuleCatalog.Find(RuleId)"/> explains a rule. JSON carries the text.
 /// </remarks>
 [JsonConverter(typeof(RuleIdJsonConverter))]
 public readonly struct RuleId : IEquatable<RuleId>, IComparable<RuleId>
+#if NET
+    , IParsable<RuleId>, System.Numerics.IComparisonOperators<RuleId, RuleId, bool>
+#endif
 {
     private readonly string? _text;
 
@@ -68,12 +70,9 @@ public readonly struct RuleId : IEquatable<RuleId>, IComparable<RuleId>
         return true;
     }
 
+    // The hyphen sorts before every letter and the number always has two digits, so the texts are in the order of the parts.
     /// <inheritdoc/>
-    public int CompareTo(RuleId other)
-    {
-        int chapters = string.CompareOrdinal(Chapter, other.Chapter);
-        return chapters != 0 ? chapters : Number.CompareTo(other.Number);
-    }
+    public int CompareTo(RuleId other) => string.CompareOrdinal(_text, other._text);
 
     /// <inheritdoc/>
     public bool Equals(RuleId other) => string.Equals(_text, other._text, StringComparison.Ordinal);
@@ -84,7 +83,7 @@ public readonly struct RuleId : IEquatable<RuleId>, IComparable<RuleId>
     /// <inheritdoc/>
     public override int GetHashCode() => _text is null ? 0 : StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>The text, such as <c>TKT-02</c>.</summary>
+    /// <summary>The text, such as <c>SLA-01</c>.</summary>
     /// <returns>The text; empty for the <c>default</c> value.</returns>
     public override string ToString() => _text ?? string.Empty;
 
@@ -124,6 +123,12 @@ public readonly struct RuleId : IEquatable<RuleId>, IComparable<RuleId>
     /// <returns>Whether <paramref name="left"/> doesn't come before <paramref name="right"/>.</returns>
     public static bool operator >=(RuleId left, RuleId right) => left.CompareTo(right) >= 0;
 
-    internal static string Refusal(string? text) => string.Format(
-        CultureInfo.InvariantCulture, "'{0}' is no rule id; legal: two to four capital letters, a hyphen, 01 to 99, such as TKT-02.", text);
+    internal static string Refusal(string text) =>
+        $"'{Throw.Shown(text.AsSpan())}' is no rule id; legal: two to four capital letters, a hyphen, 01 to 99, such as SLA-01.";
+
+#if NET
+    static RuleId IParsable<RuleId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<RuleId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RuleId result) => TryParse(s, out result);
+#endif
 }

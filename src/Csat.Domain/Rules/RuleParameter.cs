@@ -5,13 +5,3 @@ namespace Csat.Domain;
 /// <param name="Value">The value with its unit, such as <c>30 %</c> or <c>72 h</c>.</param>
 /// <param name="Origin">Whether the source gives the value or this library does.</param>
 public sealed record RuleParameter(string Name, string Value, ValueOrigin Origin);
-
-/// <summary>Who gives a value.</summary>
-public enum ValueOrigin
-{
-    /// <summary>The cited source gives it.</summary>
-    Source = 0,
-
-    /// <summary>This library's default, where the source leaves it open.</summary>
-    Default = 1,
-}

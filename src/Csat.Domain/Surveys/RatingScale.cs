@@ -7,9 +7,10 @@ namespace Csat.Domain;
 /// <remarks>
 /// Levels run from the worst to the best and their values rise strictly. A scale has 2 to 128 levels; values run from 0 to 253,
 /// so that they fit a byte column in which <see cref="NotApplicableValue"/> and <see cref="NoAnswerValue"/> keep their places.
-/// Two scales are equal when they have the same id, kind and levels. Immutable and thread-safe.
+/// A level's label may be left out (<c>default</c>). Two scales are equal when they have the same id, kind and levels. Immutable and
+/// thread-safe.
 /// </remarks>
-public sealed class RatingScale : IEquatable<RatingScale>
+public sealed partial class RatingScale : IEquatable<RatingScale>
 {
     /// <summary>The value that stands for «the question didn't apply» in a column of bytes.</summary>
     /// <value>254</value>
@@ -30,8 +31,9 @@ public sealed class RatingScale : IEquatable<RatingScale>
     /// <param name="kind">What the scale asks.</param>
     /// <param name="levels">The levels from the worst to the best, values rising strictly.</param>
     /// <exception cref="ArgumentException">
-    /// The id is empty; fewer than 2 or more than 128 levels; a value outside 0…253 or not above the one before; a sentiment below
-    /// the one before; a code that is missing or names two levels. The message lists all findings.
+    /// The id is empty; the kind or a sentiment is none of the declared ones; fewer than 2 or more than 128 levels; a value outside
+    /// 0…253 or not above the one before; a sentiment below the one before; a code that is missing; a code or label that is longer
+    /// than 64 characters or names two levels. The message lists all findings.
     /// </exception>
     [JsonConstructor]
     public RatingScale(string id, LocalizedText name, RatingScaleKind kind, IReadOnlyList<RatingLevel> levels)
@@ -42,14 +44,15 @@ public sealed class RatingScale : IEquatable<RatingScale>
         Id = id;
         Name = name;
         Kind = kind;
-        List<string> findings = Findings(id, _levels);
+        Levels = Array.AsReadOnly(_levels);
+        _names = new AliasTable<int>(Names(_levels), "level ", out List<string> names);
+        List<string> findings = [.. Findings(id, kind, _levels), .. names];
         if (findings.Count > 0)
         {
-            Throw.Argument($"Rating scale '{id}': " + string.Join("; ", findings) + ".", nameof(levels));
+            Throw.Argument(
+                $"Rating scale '{Throw.Shown(id.AsSpan())}': " + string.Join("; ", findings) + ".",
+                string.IsNullOrWhiteSpace(id) ? nameof(id) : IsDeclared(kind) ? nameof(levels) : nameof(kind));
         }
-
-        Levels = Array.AsReadOnly(_levels);
-        _names = new AliasTable<int>(Names(_levels));
     }
 
     /// <summary>The stable name, such as <c>sms-abcd</c>.</summary>
@@ -112,70 +115,19 @@ public sealed class RatingScale : IEquatable<RatingScale>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
+    /// <summary>Whether two scales are equal; two missing ones are.</summary>
+    /// <param name="left">A scale.</param>
+    /// <param name="right">A scale.</param>
+    /// <returns>Whether they have the same id, kind and levels.</returns>
+    public static bool operator ==(RatingScale? left, RatingScale? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two scales differ.</summary>
+    /// <param name="left">A scale.</param>
+    /// <param name="right">A scale.</param>
+    /// <returns>Whether they differ in id, kind or levels.</returns>
+    public static bool operator !=(RatingScale? left, RatingScale? right) => !(left == right);
+
     /// <summary>The <see cref="Id"/>.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
-
-    private static List<string> Findings(string id, RatingLevel[] levels)
-    {
-        var findings = new List<string>();
-        if (string.IsNullOrWhiteSpace(id))
-        {
-            findings.Add("the id is empty");
-        }
-
-        if (levels.Length is < 2 or > MaximumLevels)
-        {
-            findings.Add($"it has {levels.Length} levels; legal: 2 to {MaximumLevels}");
-        }
-
-        for (int i = 0; i < levels.Length; i++)
-        {
-            RatingLevel level = levels[i];
-            if (level is null)
-            {
-                findings.Add($"level {i} is missing");
-                continue;
-            }
-
-            if (string.IsNullOrWhiteSpace(level.Code))
-            {
-                findings.Add($"level {i} has no code");
-            }
-
-            if (level.Value is < 0 or >= NotApplicableValue)
-            {
-                findings.Add($"level {i} ({level.Code}) has the value {level.Value}; legal: 0 to {NotApplicableValue - 1}");
-            }
-
-            if (i > 0 && levels[i - 1] is { } before)
-            {
-                if (level.Value <= before.Value)
-                {
-                    findings.Add($"level {i} ({level.Code}) has the value {level.Value}, not above {before.Value} of the level before");
-                }
-
-                if (level.Sentiment < before.Sentiment)
-                {
-                    findings.Add($"level {i} ({level.Code}) is {level.Sentiment} above a level that is {before.Sentiment}");
-                }
-            }
-        }
-
-        return findings;
-    }
-
-    private static IEnumerable<KeyValuePair<string, int>> Names(RatingLevel[] levels)
-    {
-        for (int i = 0; i < levels.Length; i++)
-        {
-            foreach (string? name in new[] { levels[i].Code, levels[i].Label.En, levels[i].Label.Zh })
-            {
-                if (!string.IsNullOrWhiteSpace(name))
-                {
-                    yield return new KeyValuePair<string, int>(name!, i);
-                }
-            }
-        }
-    }
 }

@@ -8,7 +8,8 @@ namespace Csat.Domain;
 /// <remarks>
 /// <para>
 /// Spellings are folded before they are compared: full-width forms become half-width, letters lose their case, white
-/// space, hyphens and underscores are dropped. «ＶＩＰ», «vip» and « V-I-P » are one name. A folded name has 1 to 64 characters.
+/// space, hyphens and underscores are dropped. «ＶＩＰ», «vip» and « V-I-P » are one name. Only between two digits, and as the
+/// minus of a number, a separator counts: «4-5» is not «45» and «-5» is not «5». A folded name has 1 to 64 characters.
 /// </para>
 /// <para>The table is immutable and thread-safe. A look-up allocates nothing.</para>
 /// </remarks>
@@ -25,16 +26,25 @@ public sealed class AliasTable<T>
     /// A spelling is empty or too long after folding, or stands for two different values; the message lists all of them.
     /// </exception>
     public AliasTable(IEnumerable<KeyValuePair<string, T>> aliases)
+        : this(Throw.IfNull(aliases), string.Empty, out List<string> findings)
     {
-        Throw.IfNull(aliases);
+        if (findings.Count > 0)
+        {
+            Throw.Argument("The alias table has names that can't be used: " + string.Join("; ", findings) + ".", nameof(aliases));
+        }
+    }
+
+    /// <summary>Builds a table and hands the findings over, for a caller that has findings of its own.</summary>
+    internal AliasTable(IEnumerable<KeyValuePair<string, T>> aliases, string noun, out List<string> findings)
+    {
         var sorted = new SortedDictionary<string, T>(StringComparer.Ordinal);
-        var findings = new List<string>();
+        findings = [];
         Span<char> buffer = stackalloc char[MaximumLength];
         foreach (KeyValuePair<string, T> alias in aliases)
         {
             if (!TryFold(alias.Key.AsSpan(), buffer, out int length) || length == 0)
             {
-                findings.Add($"'{alias.Key}' has no characters to compare, or more than {MaximumLength}");
+                findings.Add($"'{Throw.Shown(alias.Key.AsSpan())}' has no characters to compare, or more than {MaximumLength}");
                 continue;
             }
 
@@ -45,13 +55,8 @@ public sealed class AliasTable<T>
             }
             else if (!EqualityComparer<T>.Default.Equals(present, alias.Value))
             {
-                findings.Add($"'{alias.Key}' stands for both {present} and {alias.Value}");
+                findings.Add($"'{Throw.Shown(alias.Key.AsSpan())}' stands for both {noun}{present} and {noun}{alias.Value}");
             }
-        }
-
-        if (findings.Count > 0)
-        {
-            Throw.Argument("The alias table has names that can't be used: " + string.Join("; ", findings) + ".", nameof(aliases));
         }
 
         _keys = [.. sorted.Keys];
@@ -60,6 +65,13 @@ public sealed class AliasTable<T>
 
     /// <summary>How many different names the table knows, after folding.</summary>
     public int Count => _keys.Length;
+
+    /// <summary>A table that knows further names, such as a CRM's own codes beside the names of this library.</summary>
+    /// <param name="aliases">The further names.</param>
+    /// <returns>The new table; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">A name can't be used or already stands for something else; the message lists all of them.</exception>
+    public AliasTable<T> With(IEnumerable<KeyValuePair<string, T>> aliases) =>
+        new([.. _keys.Select((key, i) => new KeyValuePair<string, T>(key, _values[i])), .. Throw.IfNull(aliases)]);
 
     /// <summary>Finds what a name stands for.</summary>
     /// <param name="name">The name in any spelling.</param>
@@ -101,22 +113,38 @@ public sealed class AliasTable<T>
     private static bool TryFold(ReadOnlySpan<char> text, Span<char> folded, out int length)
     {
         length = 0;
+        char separator = '\0';
         foreach (char raw in text)
         {
             char c = raw is >= '\uFF01' and <= '\uFF5E' ? (char)(raw - 0xFEE0) : raw;
-            if (char.IsWhiteSpace(c) || c is '-' or '_' or '\uFEFF')
+            if (IsSeparator(c))
             {
+                separator = IsHyphen(c) || separator == '-' ? '-' : ' ';
                 continue;
             }
 
-            if (length == folded.Length)
+            bool separates = separator != '\0' && IsDigit(c) && (length == 0 ? separator == '-' : IsDigit(folded[length - 1]));
+            if (length + (separates ? 2 : 1) > folded.Length)
             {
                 return false;
             }
 
+            if (separates)
+            {
+                folded[length++] = separator;
+            }
+
             folded[length++] = char.ToLowerInvariant(c);
+            separator = '\0';
         }
 
         return true;
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2212' or (>= '\u2010' and <= '\u2015');
+
+    // U+200B and U+FEFF are the invisible characters that exports leave behind.
+    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || IsHyphen(c) || c is '_' or '\u200B' or '\uFEFF';
 }

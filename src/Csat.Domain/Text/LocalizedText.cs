@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Csat.Domain;
 
@@ -6,6 +7,7 @@ namespace Csat.Domain;
 /// <param name="En">The English text.</param>
 /// <param name="Zh">The simplified Chinese text.</param>
 /// <remarks>The <c>default</c> value has two <see langword="null"/> texts and reads as an empty string.</remarks>
+[method: JsonConstructor]
 public readonly record struct LocalizedText(string En, string Zh)
 {
     /// <summary>The text for a culture: Chinese for every culture whose language is <c>zh</c>, English for all others.</summary>
