@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Csat.Domain;
 
 namespace Csat.Scoring;
 
@@ -14,13 +15,44 @@ internal static class Throw
     public static long IfNegative(long value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value >= 0 ? value : throw OutOfRange(parameter, value, "a count of 0 or more");
 
+    /// <summary>Counts are 0 or more; the message lists all that aren't.</summary>
+    public static void IfAnyNegative(long[] counts, string parameter)
+    {
+        if (Array.Exists(counts, count => count < 0))
+        {
+            IEnumerable<string> findings = counts.Select((count, i) => (count, i)).Where(row => row.count < 0)
+                .Select(row => string.Format(CultureInfo.InvariantCulture, "{0} at index {1}", row.count, row.i));
+            Argument($"Got {string.Join(", ", findings)}; legal: counts of 0 or more.", parameter);
+        }
+    }
+
+    /// <summary>The sum of two counts, which has to fit.</summary>
+    public static long IfOverflow(long left, long right, string parameter) =>
+        right <= long.MaxValue - left
+            ? left + right
+            : throw OutOfRange(parameter, right, string.Format(CultureInfo.InvariantCulture, "at most {0} on top of {1}: counts end at {2}", long.MaxValue - left, left, long.MaxValue));
+
     /// <summary>A confidence level is strictly between 0 and 1.</summary>
     public static double IfNotConfidence(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value > 0 && value < 1 ? value : throw OutOfRange(parameter, value, "a confidence level above 0 and below 1, such as 0.95");
+
+    /// <summary>A bound that is surer than not: a level below one half is nearly always the error probability by mistake.</summary>
+    public static double IfNotOneSided(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        value >= 0.5 && value < 1 ? value : throw OutOfRange(parameter, value, "a one-sided confidence level of at least 0.5 and below 1, such as 0.95");
 
     [DoesNotReturn]
     public static void Argument(string message, string parameter) => throw new ArgumentException(message, parameter);
 
     public static ArgumentOutOfRangeException OutOfRange(string parameter, IFormattable given, string legal) =>
         new(parameter, given, $"Got {given.ToString(null, CultureInfo.InvariantCulture)}; legal: {legal}.");
+
+    public static ArgumentException NoLevel(string given, RatingScale scale, string parameter)
+    {
+        const int shown = 40;
+        string text = given.Length <= shown ? given : given.AsSpan(0, shown).ToString() + "…";
+        string codes = scale.Levels.Count <= 16
+            ? string.Join(", ", scale.Levels.Select(level => level.Code))
+            : $"{scale.Levels[0].Code} … {scale.Levels[scale.Levels.Count - 1].Code} ({scale.Levels.Count} levels)";
+        return new ArgumentException($"'{text}' is no level of scale {scale.Id}; legal: {codes}.", parameter);
+    }
 }

@@ -38,19 +38,18 @@ public sealed partial record Estimate
                 : successes == 0 || successes == n ? EstimateStatus.NoVariation
                 : EstimateStatus.Ok,
         };
-        if (estimate.Status is EstimateStatus.NoData or EstimateStatus.Suppressed)
+        if (!estimate.IsReported)
         {
             return estimate;
         }
 
-        double p = (double)successes / n;
         Interval interval = Intervals.Wilson(successes, n, options.ConfidenceLevel);
         return estimate with
         {
-            Value = p,
+            Value = (double)successes / n,
             Lower = interval.Lower,
             Upper = interval.Upper,
-            StandardError = Math.Sqrt(p * (1 - p) / n),
+            StandardError = Math.Sqrt((double)successes / n * ((double)(n - successes) / n) / n),
         };
     }
 }

@@ -2,39 +2,65 @@ using Csat.Scoring.Numerics;
 
 namespace Csat.Scoring;
 
-/// <summary>Confidence intervals from counts, for callers who have no tally.</summary>
+/// <summary>Confidence intervals from counts and moments, for callers who have no tally.</summary>
 public static partial class Intervals
 {
-    /// <summary>The Wilson score interval of a proportion, this library's default for proportions.</summary>
-    /// <param name="successes">How many had the property, 0 to <paramref name="n"/>.</param>
-    /// <param name="n">How many were judged, at least 1.</param>
+    /// <summary>The adjusted Wald interval of a net score such as the NPS, this library's default for net scores.</summary>
+    /// <param name="detractors">How many count −1.</param>
+    /// <param name="passives">How many count 0.</param>
+    /// <param name="promoters">How many count 1; the three together at least 1.</param>
     /// <param name="confidence">The two-sided confidence level, above 0 and below 1.</param>
-    /// <returns>The interval inside [0, 1]; the lower limit is exactly 0 without successes, the upper exactly 1 without failures.</returns>
+    /// <returns>
+    /// The interval in points, like the estimate's: 100 times the net share. Raw: it can pass −100 and 100, and its centre is not the score.
+    /// </returns>
     /// <remarks>
-    /// <para>(p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n), z the normal quantile at (1 + confidence)/2.</para>
-    /// <para>Wilson 1927, J. Am. Stat. Assoc. 22:209; Newcombe 1998, Stat. Med. 17:857, method 3.</para>
+    /// <para>Adds ¾, 1½ and ¾ answers: with D, A, P and n = D + A + P after that, centre d = (P − D)/n, interval d ± z·√(((P + D)/n − d²)/n).</para>
+    /// <para>Rocks 2016, Am. Stat. 70:365. Covers 0.95 on average already at n = 10, where the plain Wald interval covers 0.76.</para>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count or the confidence level is outside its range.</exception>
-    public static Interval Wilson(long successes, long n, double confidence = 0.95)
+    public static Interval AdjustedWald(long detractors, long passives, long promoters, double confidence = 0.95)
     {
-        Throw.IfNegative(successes);
-        if (n < 1 || n < successes)
+        Throw.IfNegative(detractors);
+        Throw.IfNegative(passives);
+        Throw.IfNegative(promoters);
+        Throw.IfNotConfidence(confidence);
+        if (detractors == 0 && passives == 0 && promoters == 0)
         {
-            throw Throw.OutOfRange(nameof(n), n, "at least 1 and at least the number of successes");
+            throw Throw.OutOfRange(nameof(promoters), promoters, "at least 1 answer in the three counts together");
+        }
+
+        Moments adjusted = Moments.Of([-100, 0, 100], [detractors + 0.75, passives + 1.5, promoters + 0.75]);
+        double spread = Normal.TwoSided(confidence) * Math.Sqrt(adjusted.SumOfSquares / adjusted.N / adjusted.N);
+        return new Interval(adjusted.Mean - spread, adjusted.Mean + spread);
+    }
+
+    /// <summary>Student's t interval of a mean.</summary>
+    /// <param name="mean">The mean.</param>
+    /// <param name="standardError">The mean's standard error, above 0: without variation there is no interval.</param>
+    /// <param name="degreesOfFreedom">The degrees of freedom, at least 1; n − 1 for the mean of n answers. They needn't be whole.</param>
+    /// <param name="confidence">The two-sided confidence level, above 0 and below 1.</param>
+    /// <returns>The interval mean ± t·standard error, raw: it can pass the ends of the rating scale.</returns>
+    /// <remarks>«Student» 1908, Biometrika 6:1.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range or not a finite number.</exception>
+    public static Interval StudentT(double mean, double standardError, double degreesOfFreedom, double confidence = 0.95)
+    {
+        if (double.IsNaN(mean) || double.IsInfinity(mean))
+        {
+            throw Throw.OutOfRange(nameof(mean), mean, "a finite number");
+        }
+
+        if (!(standardError > 0) || double.IsInfinity(standardError))
+        {
+            throw Throw.OutOfRange(nameof(standardError), standardError, "a finite number above 0; without variation there is no interval");
+        }
+
+        if (!(degreesOfFreedom >= 1) || double.IsInfinity(degreesOfFreedom))
+        {
+            throw Throw.OutOfRange(nameof(degreesOfFreedom), degreesOfFreedom, "a finite number of at least 1");
         }
 
         Throw.IfNotConfidence(confidence);
-        return Wilson((double)successes, n, Normal.Quantile((1 + confidence) / 2));
-    }
-
-    /// <summary>Wilson's formula for counts that needn't be whole: shrunk and weighted samples have such.</summary>
-    internal static Interval Wilson(double successes, double n, double z)
-    {
-        double z2 = z * z;
-        double centre = successes + (z2 / 2);
-        double spread = z * Math.Sqrt((successes * (n - successes) / n) + (z2 / 4));
-        double lower = successes <= 0 ? 0 : Math.Max(0, (centre - spread) / (n + z2));
-        double upper = successes >= n ? 1 : Math.Min(1, (centre + spread) / (n + z2));
-        return new Interval(lower, upper);
+        double spread = StudentTDistribution.TwoSided(confidence, degreesOfFreedom) * standardError;
+        return new Interval(mean - spread, mean + spread);
     }
 }

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Csat.Scoring;
+
+/// <summary>The JSON of this package's public types, source-generated, so that it works trimmed and AOT-compiled.</summary>
+/// <remarks>Property names are camel case, enumerations are names; numbers keep all their digits.</remarks>
+public static class ScoringJson
+{
+    /// <summary>The type information, to be combined with that of other packages or of your own context.</summary>
+    public static IJsonTypeInfoResolver Resolver => ScoringJsonContext.Default;
+
+    /// <summary>Read-only options that know this package's types.</summary>
+    public static JsonSerializerOptions Options => ScoringJsonContext.Default.Options;
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Csat.Domain;
+
+namespace Csat.Scoring;
+
+/// <summary>The scores that operators use, ready to ask of a tally.</summary>
+public static class Metrics
+{
+    private const int Promoter = 9;
+    private const int Passive = 7;
+    private const int Highest = 10;
+
+    /// <summary>The Net Promoter Score: promoters (9–10) less detractors (0–6), in points from −100 to 100.</summary>
+    /// <remarks>
+    /// Only for recommendation scales with the values 0 to 10. Rule SAT-04; the formula is the public one (Reichheld 2003).
+    /// </remarks>
+    public static ScoreMetric Nps { get; } = ScoreMetric.Net(
+        "nps", new("Net Promoter Score", "净推荐值(NPS)"),
+        static (scale, level) => scale.Levels[level].Value switch { >= Promoter => 1, >= Passive => 0, _ => -1 },
+        static scale => scale.Kind == RatingScaleKind.Recommendation && scale.Levels.Count == Highest + 1 && scale.Levels[Highest].Value == Highest
+            ? null
+            : $"a {nameof(RatingScaleKind.Recommendation)} scale with the values 0 to 10, such as {RatingScales.Recommend0To10.Id}",
+        [RuleId.Parse("SAT-04")]);
+
+    /// <summary>The mean of the levels' values, in points of the scale.</summary>
+    public static ScoreMetric Mean { get; } = ScoreMetric.Mean("mean", new("Mean", "平均分"), static (scale, level) => scale.Levels[level].Value);
+
+    /// <summary>The satisfaction rate: satisfied and very satisfied out of all who answered.</summary>
+    /// <param name="neutral">
+    /// How neutral answers count. A scale with a neutral level needs it named; on a scale without one it changes nothing.
+    /// </param>
+    /// <returns>
+    /// The metric, for scales of kind <see cref="RatingScaleKind.Satisfaction"/>; its id is <c>satisfaction-rate</c>,
+    /// <c>satisfaction-rate-neutral-excluded</c> or <c>satisfaction-rate-neutral-dissatisfied</c>.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The policy is not one of the two.</exception>
+    /// <remarks>
+    /// <para>(very satisfied + satisfied) / (very satisfied + satisfied + dissatisfied), levels told apart by their sentiment. Nobody asked is
+    /// in the denominator who didn't answer; without answers the rate is undefined.</para>
+    /// <para>Rules SAT-01 (China Telecom, public-customer installation and maintenance service measures, 2010-12, art. 55) and SAT-03.</para>
+    /// </remarks>
+    public static ScoreMetric SatisfactionRate(NeutralPolicy? neutral = null)
+    {
+        (string suffix, LocalizedText name) = neutral switch
+        {
+            null => ("", new LocalizedText("Satisfaction rate", "满意率")),
+            NeutralPolicy.Exclude => ("-neutral-excluded", new("Satisfaction rate, neutral left out", "满意率(不含一般)")),
+            NeutralPolicy.CountAsDissatisfied => ("-neutral-dissatisfied", new("Satisfaction rate, neutral as dissatisfied", "满意率(一般计为不满意)")),
+            _ => throw Throw.OutOfRange(nameof(neutral), neutral.Value, $"{NeutralPolicy.Exclude}, {NeutralPolicy.CountAsDissatisfied}"),
+        };
+        return ScoreMetric.Proportion(
+            "satisfaction-rate" + suffix, name,
+            (scale, level) => scale.Levels[level].Sentiment switch
+            {
+                Sentiment.Positive => true,
+                Sentiment.Neutral => neutral == NeutralPolicy.CountAsDissatisfied ? false : null,
+                _ => false,
+            },
+            scale => scale.Kind != RatingScaleKind.Satisfaction ? $"a {nameof(RatingScaleKind.Satisfaction)} scale"
+                : scale.HasNeutral && neutral is null
+                    ? $"the neutral policy named on a scale with a neutral level: {nameof(SatisfactionRate)}({nameof(NeutralPolicy)}.{NeutralPolicy.Exclude}) "
+                      + $"or {nameof(SatisfactionRate)}({nameof(NeutralPolicy)}.{NeutralPolicy.CountAsDissatisfied})"
+                    : null,
+            neutral is null ? [RuleId.Parse("SAT-01")] : [RuleId.Parse("SAT-01"), RuleId.Parse("SAT-03")]);
+    }
+
+    /// <summary>The share of answers on the best levels.</summary>
+    /// <param name="levels">How many levels, at least 1 and fewer than the scale has.</param>
+    /// <returns>The metric; its id is <c>top-box-2</c> for two levels.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 level.</exception>
+    public static ScoreMetric TopBox(int levels) => Box(
+        levels, "top-box-", new("Top {0} levels", "最高 {0} 档占比"), (scale, level) => level >= scale.Levels.Count - levels);
+
+    /// <summary>The share of answers on the worst levels.</summary>
+    /// <param name="levels">How many levels, at least 1 and fewer than the scale has.</param>
+    /// <returns>The metric; its id is <c>bottom-box-1</c> for one level.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 level.</exception>
+    public static ScoreMetric BottomBox(int levels) => Box(
+        levels, "bottom-box-", new("Bottom {0} levels", "最低 {0} 档占比"), (_, level) => level < levels);
+
+    private static ScoreMetric Box(int levels, string id, LocalizedText name, Func<RatingScale, int, bool?> counts)
+    {
+        if (levels < 1)
+        {
+            throw Throw.OutOfRange(nameof(levels), levels, "at least 1 and fewer than the scale has");
+        }
+
+        string number = levels.ToString(CultureInfo.InvariantCulture);
+        return ScoreMetric.Proportion(
+            id + number,
+            new(string.Format(CultureInfo.InvariantCulture, name.En, number), string.Format(CultureInfo.InvariantCulture, name.Zh, number)),
+            counts,
+            scale => levels < scale.Levels.Count ? null : $"a scale of more than {number} levels");
+    }
+}

@@ -1,0 +1,44 @@
+namespace Csat.Scoring.Numerics;
+
+/// <summary>Logarithms near 1 without loss of digits.</summary>
+internal static class Elementary
+{
+    /// <summary>ln(1 + x) for x &gt; −1, also where 1 + x would lose x; relative error a few units in the last place.</summary>
+    /// <remarks>Goldberg 1991, ACM Comput. Surv. 23:5, theorem 4.</remarks>
+    public static double LogOnePlus(double x)
+    {
+        double sum = 1 + x;
+        return sum == 1 ? x : Math.Log(sum) * x / (sum - 1);
+    }
+
+    /// <summary>u − ln(1 + u) for u &gt; −1: 0 at 0, about u²/2 beside it, without cancellation.</summary>
+    /// <param name="u">The argument.</param>
+    /// <param name="onePlus">1 + u, as exact as the caller has it: for u near −1 the sum would have lost it.</param>
+    /// <remarks>
+    /// ln(1 + u) = 2·artanh(v) with v = u/(2 + u) (A&amp;S 4.1.27), and u − 2v = u·v exactly; the idea is that of the deviance in Loader 2000,
+    /// Fast and accurate computation of binomial probabilities.
+    /// </remarks>
+    public static double LogDeviation(double u, double onePlus)
+    {
+        if (Math.Abs(u) > 0.5)
+        {
+            return u - Math.Log(onePlus);
+        }
+
+        double v = u / (2 + u);
+        double v2 = v * v;
+        double power = 2 * v * v2;
+        double sum = u * v;
+        for (int k = 3; ; k += 2)
+        {
+            double next = sum - (power / k);
+            if (next == sum)
+            {
+                return sum;
+            }
+
+            sum = next;
+            power *= v2;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Csat.Domain;
+
+namespace Csat.Scoring;
+
+public sealed partial record Estimate
+{
+    private const double NetLimit = 100;
+
+    /// <summary>The estimate in short: <c>71.4% (35.9%…91.8%), n = 7, Wilson 95%</c>.</summary>
+    /// <returns>The text, in English and without regard to a culture. Figures have one decimal, means two; limits of a net score are clipped to ±100.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The estimate in short for a reader: <c>71.4% (35.9%…91.8%), n = 7, Wilson 95%</c>.</summary>
+    /// <param name="culture">The reader's culture; <see langword="null"/> is the invariant one.</param>
+    /// <returns>
+    /// Chinese for Chinese cultures, English for all others, numbers as the culture writes them. Figures have one decimal, means two; limits
+    /// of a net score are clipped to ±100. Where there is no value or no interval the text says why.
+    /// </returns>
+    public string ToString(CultureInfo? culture)
+    {
+        CultureInfo numbers = culture ?? CultureInfo.InvariantCulture;
+        string n = "n = " + N.ToString(culture is null ? "0" : "N0", numbers);
+        string method = Words(Method).In(culture) + " " + (ConfidenceLevel * 100).ToString("0.####", numbers) + "%";
+        string comma = LocalizedText.IsChinese(culture) ? "," : ", ";
+        (string open, string close) = LocalizedText.IsChinese(culture) ? ("(", ")") : (" (", ")");
+        return (Value, Interval) switch
+        {
+            ({ } value, { } interval) =>
+                Figure(value, culture) + open + Limit(interval.Lower, numbers) + "…" + Limit(interval.Upper, numbers) + close + comma + n + comma + method,
+            ({ } value, null) => Figure(value, culture) + open + Words(Status).In(culture) + close + comma + n,
+            _ => Words(Status).In(culture) + comma + n,
+        };
+    }
+
+    private static LocalizedText Words(IntervalMethod method) => method switch
+    {
+        IntervalMethod.Wilson => new("Wilson", "Wilson 法"),
+        IntervalMethod.AdjustedWald => new("adjusted Wald", "调整 Wald 法"),
+        IntervalMethod.StudentT => new("Student t", "t 法"),
+        _ => new(method.ToString(), method.ToString()),
+    };
+
+    private static LocalizedText Words(EstimateStatus status) => status switch
+    {
+        EstimateStatus.NoData => new("no data", "无数据"),
+        EstimateStatus.Suppressed => new("suppressed, too few answers", "样本过少,不予公布"),
+        EstimateStatus.NoVariation => new("no interval: all answers alike", "回答完全一致,无区间"),
+        EstimateStatus.Unbounded => new("no interval: a single answer", "仅有一份回答,无区间"),
+        _ => new("no interval", "无区间"),
+    };
+
+    private string Figure(double value, CultureInfo? culture) =>
+        Rounded(value, culture ?? CultureInfo.InvariantCulture) + (Unit switch
+        {
+            EstimateUnit.Proportion => "%",
+            _ => LocalizedText.IsChinese(culture) ? " 分" : " points",
+        });
+
+    private string Limit(double limit, CultureInfo numbers) => Unit switch
+    {
+        EstimateUnit.Proportion => Rounded(limit, numbers) + "%",
+        EstimateUnit.NpsPoints => Rounded(Math.Min(Math.Max(limit, -NetLimit), NetLimit), numbers),
+        _ => Rounded(limit, numbers),
+    };
+
+    private string Rounded(double value, CultureInfo numbers)
+    {
+        (double shown, int decimals) = Unit switch
+        {
+            EstimateUnit.Proportion => (value * 100, 1),
+            EstimateUnit.ScalePoints => (value, 2),
+            _ => (value, 1),
+        };
+
+        // Rounded before it is written, so that every runtime rounds alike; + 0.0 drops the sign of a negative zero.
+        return (Math.Round(shown, decimals, MidpointRounding.AwayFromZero) + 0.0).ToString(decimals == 1 ? "0.0" : "0.00", numbers);
+    }
+}
