@@ -1,0 +1,72 @@
+namespace Csat.Scoring;
+
+/// <summary>The scores of one evaluation: everybody's, in the order of their ranks. Made by <see cref="IncentiveScheme.Evaluate"/>.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class IncentiveMonth
+{
+    private readonly Dictionary<string, StaffScore> _byId;
+
+    internal IncentiveMonth(IncentiveScheme scheme, StaffScore[] scores)
+    {
+        Scheme = scheme;
+        PlaceAll(scores);
+        Array.Sort(scores, InOrder);
+        Scores = Array.AsReadOnly(scores);
+        _byId = scores.ToDictionary(score => score.StaffId, StringComparer.Ordinal);
+    }
+
+    /// <summary>The scheme that was applied.</summary>
+    public IncentiveScheme Scheme { get; }
+
+    /// <summary>Everybody's score: by rank, then by score from the highest, then by id (ordinal); without scores by id.</summary>
+    public IReadOnlyList<StaffScore> Scores { get; }
+
+    /// <summary>Finds one person's score.</summary>
+    /// <param name="staffId">The id, exactly as in the facts.</param>
+    /// <returns>The score.</returns>
+    /// <exception cref="KeyNotFoundException">The facts had nobody with this id; the message names some who are there.</exception>
+    public StaffScore For(string staffId) =>
+        _byId.TryGetValue(Throw.IfNull(staffId), out StaffScore? score) ? score : throw new KeyNotFoundException(
+            $"Nobody with the id '{staffId}' was evaluated; there are {Scores.Count} people" + (Scores.Count == 0 ? "." :
+            $": {string.Join(", ", Scores.Take(10).Select(one => one.StaffId))}{(Scores.Count > 10 ? ", …" : ".")}"));
+
+    internal IReadOnlyList<string> FindTies(StaffScore mine) => mine.Interval is not { } interval ? [] : Array.AsReadOnly(
+        [.. Scores.Where(other => other != mine && interval.Overlaps(other.Interval!.Value)).Select(other => other.StaffId)]);
+
+    private void PlaceAll(StaffScore[] scores)
+    {
+        double[] lowers = [.. scores.Where(score => score.Lower is not null).Select(score => score.Lower!.Value)];
+        Array.Sort(lowers);
+        foreach (StaffScore score in scores)
+        {
+            score.Place(this, score.Upper is { } upper ? 1 + CountAbove(lowers, upper) : null);
+        }
+    }
+
+    private static int CountAbove(double[] sorted, double limit)
+    {
+        int low = 0;
+        int high = sorted.Length;
+        while (low < high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            if (sorted[middle] <= limit)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return sorted.Length - low;
+    }
+
+    private static int InOrder(StaffScore x, StaffScore y)
+    {
+        int ranks = Nullable.Compare(x.Rank, y.Rank);
+        int scores = Nullable.Compare(y.Score, x.Score);
+        return ranks != 0 ? ranks : scores != 0 ? scores : string.CompareOrdinal(x.StaffId, y.StaffId);
+    }
+}

@@ -1,0 +1,21 @@
+using Csat.Domain;
+
+namespace Csat.Scoring;
+
+public sealed partial record IncentiveScheme
+{
+    /// <summary>Looks for everything that is wrong with the scheme.</summary>
+    /// <returns>Every fault, the scheme's own before those of its measures; empty for a scheme that can be evaluated.</returns>
+    /// <remarks>
+    /// <para>
+    /// Rule INC-01: the measures of the satisfaction family weigh at least <see cref="MinimumSatisfactionWeight"/> together, and a
+    /// scheme that claims to follow the management measures can't lower that minimum under 0.30.
+    /// </para>
+    /// <para>
+    /// Besides: an id, a version and at least one measure; weights from 0 to 1 that add up to exactly 1; codes that exist and differ;
+    /// threshold, target and stretch from 0 to 1 in the order of the direction; floor 0 to 100, cap 100 to 1000; strength,
+    /// confidence level and minimum in their ranges. A value that isn't a number is in no range.
+    /// </para>
+    /// </remarks>
+    public IReadOnlyList<IncentiveFinding> Validate() => new SchemeCheck(this).Findings;
+}

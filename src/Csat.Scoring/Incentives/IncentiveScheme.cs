@@ -1,0 +1,65 @@
+using Csat.Domain;
+
+namespace Csat.Scoring;
+
+/// <summary>How a period's facts about staff turn into scores and ranks: measures with weights, as data with a version. Presets: <see cref="IncentiveSchemes"/>.</summary>
+/// <remarks>
+/// A scheme can be written down wrong: nothing is refused on the way, <see cref="Validate"/> lists every fault and
+/// <see cref="Evaluate"/> refuses a scheme that has any. Immutable and thread-safe.
+/// </remarks>
+public sealed partial record IncentiveScheme
+{
+    /// <summary>The least weight of satisfaction that the management measures demand.</summary>
+    /// <value>0.30 (rule INC-01)</value>
+    public const decimal ManagementMinimum = 0.30m;
+
+    /// <summary>The scheme's stable name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version: a change of any figure is a new version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The measures, in the order in which they are shown and added up; copied.</summary>
+    public required IReadOnlyList<IncentiveMeasure> Measures
+    {
+        get;
+        init => field = value is null ? [] : Array.AsReadOnly([.. value]);
+    }
+
+    /// <summary>Whether the scheme claims to follow the management measures, which forbids a minimum under <see cref="ManagementMinimum"/>.</summary>
+    /// <value>Default <see langword="false"/>: a claim is made, not assumed.</value>
+    public bool FollowsManagementMeasures { get; init; }
+
+    /// <summary>The least weight that the measures of the family <see cref="MeasureFamily.Satisfaction"/> have together, 0 to 1. Rule INC-01.</summary>
+    /// <value>Default 0.30.</value>
+    public decimal MinimumSatisfactionWeight { get; init; } = ManagementMinimum;
+
+    /// <summary>How many answers the team's mean counts when a satisfaction value is shrunk to it (m in the formula), 0 to 1,000,000.</summary>
+    /// <value>Default 20, this library's own; 0 shrinks nothing.</value>
+    public double ShrinkageStrength { get; init; } = 20;
+
+    /// <summary>The two-sided confidence level of the intervals that decide ranks and ties, above 0 and below 1.</summary>
+    /// <value>Default 0.95.</value>
+    public double ConfidenceLevel { get; init; } = 0.95;
+
+    /// <summary>Whether two schemes say the same in every figure.</summary>
+    /// <param name="other">The other scheme.</param>
+    /// <returns>Whether they are equal, measures by value and in order.</returns>
+    public bool Equals(IncentiveScheme? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && Version == other.Version
+            && FollowsManagementMeasures == other.FollowsManagementMeasures
+            && MinimumSatisfactionWeight == other.MinimumSatisfactionWeight
+            && ShrinkageStrength.Equals(other.ShrinkageStrength)
+            && ConfidenceLevel.Equals(other.ConfidenceLevel)
+            && Measures.SequenceEqual(other.Measures));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode((Id ?? string.Empty) + "@" + Version);
+
+    /// <summary>Id and version.</summary>
+    /// <returns>The text, such as <c>management-measures@1</c>.</returns>
+    public override string ToString() => $"{Id}@{Version}";
+}

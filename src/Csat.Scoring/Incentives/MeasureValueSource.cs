@@ -1,0 +1,17 @@
+namespace Csat.Scoring;
+
+/// <summary>Where the value that a measure is judged by comes from.</summary>
+public enum MeasureValueSource
+{
+    /// <summary>The person's own value, as counted: every complete count, and a sample under a scheme that shrinks nothing.</summary>
+    Own = 0,
+
+    /// <summary>The person's own value shrunk to the team's mean, because a sample says less than it seems to.</summary>
+    Shrunk = 1,
+
+    /// <summary>The team's value, because the person has no case or fewer than the measure's minimum.</summary>
+    Team = 2,
+
+    /// <summary>Nobody in the team has a case: there is no value.</summary>
+    None = 3,
+}

@@ -1,0 +1,11 @@
+namespace Csat.Scoring;
+
+/// <summary>Whether a person has a score, and if not, why. A score that doesn't exist is never 0.</summary>
+public enum StaffScoreStatus
+{
+    /// <summary>The score exists.</summary>
+    Scored = 0,
+
+    /// <summary>A measure that weighs something has no data for anybody in the team: nobody has a score or a rank.</summary>
+    MeasureWithoutData = 1,
+}
