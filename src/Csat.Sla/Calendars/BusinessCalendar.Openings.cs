@@ -1,0 +1,82 @@
+using NodaTime;
+
+namespace Csat.Sla;
+
+public sealed partial class BusinessCalendar
+{
+    /// <summary>Whether the calendar is open at an instant: from the opening on, at the close no longer.</summary>
+    /// <param name="at">The instant.</param>
+    /// <returns>Whether it is open.</returns>
+    /// <exception cref="CalendarCoverageException">The instant lies outside the covered time.</exception>
+    public bool IsOpen(Instant at)
+    {
+        long ticks = Covered(at);
+        if (ticks == _until)
+        {
+            throw new CalendarCoverageException(this, at, InstantText.Of(at, Zone));
+        }
+
+        int piece = LastAtMost(_starts, ticks);
+        return piece >= 0 && ticks < _ends[piece];
+    }
+
+    /// <summary>The next open instant.</summary>
+    /// <param name="at">From when on.</param>
+    /// <returns><paramref name="at"/> itself when open, otherwise the next opening.</returns>
+    /// <exception cref="CalendarCoverageException">The covered time holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">The calendar never opens.</exception>
+    public Instant NextOpen(Instant at) =>
+        TryAdd(at, Duration.Zero, out Instant open) ? open : throw Unanswered(at, true, "the next opening");
+
+    /// <summary>The next close: that of the open piece, or of the next one when closed.</summary>
+    /// <param name="at">From when on.</param>
+    /// <returns>The first close after <paramref name="at"/>.</returns>
+    /// <exception cref="CalendarCoverageException">The covered time holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">The calendar never opens.</exception>
+    public Instant NextClose(Instant at)
+    {
+        int piece = LastAtMost(_ends, Covered(at)) + 1;
+        return piece < _ends.Length && _ends[piece] < _until
+            ? Instant.FromUnixTimeTicks(_ends[piece])
+            : throw Unanswered(at, true, "the next close");
+    }
+
+    /// <summary>The latest instant up to which the calendar was open.</summary>
+    /// <param name="at">From when backwards.</param>
+    /// <returns><paramref name="at"/> itself when it was open until then, otherwise the previous close.</returns>
+    /// <exception cref="CalendarCoverageException">The covered time holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">The calendar never opens.</exception>
+    public Instant PreviousClose(Instant at)
+    {
+        long ticks = Covered(at);
+        int piece = LastAtMost(_starts, ticks - 1);
+        return piece >= 0
+            ? Instant.FromUnixTimeTicks(Math.Min(ticks, _ends[piece]))
+            : throw Unanswered(at, false, "the previous close");
+    }
+
+    /// <summary>The previous opening: that of the piece that was open just before, or of the one before when it was closed.</summary>
+    /// <param name="at">From when backwards.</param>
+    /// <returns>The last opening before <paramref name="at"/>.</returns>
+    /// <exception cref="CalendarCoverageException">The covered time holds no answer.</exception>
+    /// <exception cref="InvalidOperationException">The calendar never opens.</exception>
+    public Instant PreviousOpen(Instant at)
+    {
+        int piece = LastAtMost(_starts, Covered(at) - 1);
+        return piece >= 0 && _starts[piece] > _from
+            ? Instant.FromUnixTimeTicks(_starts[piece])
+            : throw Unanswered(at, false, "the previous opening");
+    }
+
+    /// <summary>The open pieces between two instants, clipped to them, in order.</summary>
+    internal IEnumerable<Interval> OpenPieces(Instant from, Instant until)
+    {
+        long first = Covered(from);
+        long last = Covered(until);
+        for (int piece = LastAtMost(_ends, first) + 1; piece < _starts.Length && _starts[piece] < last; piece++)
+        {
+            yield return new Interval(
+                Instant.FromUnixTimeTicks(Math.Max(first, _starts[piece])), Instant.FromUnixTimeTicks(Math.Min(last, _ends[piece])));
+        }
+    }
+}

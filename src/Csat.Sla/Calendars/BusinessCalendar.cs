@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Csat.Sla;
+
+/// <summary>When a service works: open and closed time on the line of instants. Made by <see cref="BusinessCalendarBuilder"/>.</summary>
+/// <remarks>
+/// <para>
+/// Compiled when built into sorted, disjoint open pieces in UTC; no time zone is entered afterwards. Pieces are half-open: open
+/// at the opening, closed at the close. Contiguous shifts are one piece. Instants and durations count in ticks of 100 ns;
+/// anything finer is dropped, towards the past and towards zero.
+/// </para>
+/// <para>
+/// On a day with a clock change time is physical. An opening in the skipped hour opens at its end, a close likewise; in the
+/// repeated hour an opening is the earlier, a close the later of the two.
+/// </para>
+/// <para>Outside <see cref="CoveredFrom"/> … <see cref="CoveredUntil"/> nothing is known, and asking throws. Immutable and thread-safe.</para>
+/// </remarks>
+[DebuggerDisplay("{Id} ({Zone.Id})")]
+public sealed partial class BusinessCalendar
+{
+    private readonly long[] _starts;
+    private readonly long[] _ends;
+    private readonly long[] _before;
+    private readonly long _from;
+    private readonly long _until;
+    private readonly long _total;
+
+    /// <summary>Trusts its caller: pieces are sorted, disjoint, not touching, not empty and inside the covered time.</summary>
+    internal BusinessCalendar(string id, DateTimeZone zone, Instant from, Instant until, long[] starts, long[] ends)
+    {
+        Id = id;
+        Zone = zone;
+        CoveredFrom = from;
+        CoveredUntil = until;
+        _from = from.ToUnixTimeTicks();
+        _until = until.ToUnixTimeTicks();
+        _starts = starts;
+        _ends = ends;
+        _before = new long[starts.Length];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            _before[i] = _total;
+            _total += ends[i] - starts[i];
+        }
+    }
+
+    /// <summary>The calendar's name.</summary>
+    public string Id { get; }
+
+    /// <summary>The zone whose local time the hours are in.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>From when on the calendar has data.</summary>
+    public Instant CoveredFrom { get; }
+
+    /// <summary>Until when the calendar has data, exclusive.</summary>
+    public Instant CoveredUntil { get; }
+
+    /// <summary>Whether the calendar has any open time at all.</summary>
+    public bool EverOpens => _starts.Length > 0;
+
+    /// <summary>Open all the time: open time is physical time.</summary>
+    internal bool NeverCloses => _starts.Length == 1 && _starts[0] == _from && _ends[0] == _until;
+
+    /// <summary>The <see cref="Id"/>.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+
+    /// <summary>The last piece whose value is at most <paramref name="value"/>; −1 when there is none.</summary>
+    private static int LastAtMost(long[] values, long value)
+    {
+        int low = 0;
+        int high = values.Length;
+        while (low < high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            if (values[middle] <= value)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    private bool Covers(long at) => at >= _from && at <= _until;
+
+    private long Covered(Instant at)
+    {
+        long ticks = at.ToUnixTimeTicks();
+        return Covers(ticks) ? ticks : throw new CalendarCoverageException(this, at, InstantText.Of(at, Zone));
+    }
+
+    private InvalidOperationException Unanswered(Instant from, bool forward, string question)
+    {
+        if (!Covers(from.ToUnixTimeTicks()))
+        {
+            return new CalendarCoverageException(this, from, InstantText.Of(from, Zone));
+        }
+
+        return EverOpens
+            ? new CalendarCoverageException(this, null, $"time {(forward ? "after" : "before")} that, for {question} from {InstantText.Of(from, Zone)}")
+            : new InvalidOperationException($"Calendar '{Id}' never opens, so {question} from {InstantText.Of(from, Zone)} has no answer.");
+    }
+}

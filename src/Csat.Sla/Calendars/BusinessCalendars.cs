@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Csat.Sla;
+
+/// <summary>Calendars that services use, ready to count.</summary>
+public static class BusinessCalendars
+{
+    /// <summary>Open all the time: 24 hours, seven days, in UTC, without an end of coverage. Open time is physical time.</summary>
+    /// <remarks>Rule SLA-19, source: China Mobile, customer-satisfying service: objectives, process management, service effectiveness.</remarks>
+    public static BusinessCalendar AroundTheClock { get; } = new(
+        "around-the-clock", DateTimeZone.Utc, Instant.MinValue, Instant.MaxValue,
+        [Instant.MinValue.ToUnixTimeTicks()], [Instant.MaxValue.ToUnixTimeTicks()]);
+
+    /// <summary>A calendar of the same week over and over, without holidays, for the dates that <see cref="BusinessCalendarBuilder"/> covers by default.</summary>
+    /// <param name="id">The calendar's name, which verdicts and errors give.</param>
+    /// <param name="zoneId">The zone's IANA id, such as <c>Asia/Shanghai</c>.</param>
+    /// <param name="hours">The hours, such as <c>WeeklyHours.MondayToFriday("09:00-12:00", "13:00-18:00")</c>.</param>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentException">The id is empty, or the IANA database has no such zone.</exception>
+    public static BusinessCalendar Weekly(string id, string zoneId, WeeklyHours hours) =>
+        new BusinessCalendarBuilder(id, zoneId).Weekly(hours).Build();
+}

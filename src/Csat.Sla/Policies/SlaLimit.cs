@@ -1,0 +1,68 @@
+using System.Globalization;
+using Csat.Domain;
+using NodaTime;
+
+namespace Csat.Sla;
+
+/// <summary>How long something may take: open time of the target's calendar, or time by the wall clock.</summary>
+/// <remarks>
+/// A closed family: limits are made here, not derived. On a calendar that never closes, such as
+/// <see cref="BusinessCalendars.AroundTheClock"/>, the two are the same. Immutable and thread-safe; equal limits are equal.
+/// </remarks>
+public abstract record SlaLimit
+{
+    private protected SlaLimit()
+    {
+    }
+
+    /// <summary>The length, in the time that the limit counts; <see langword="null"/> for a limit that has no fixed length.</summary>
+    public abstract Duration? Length { get; }
+
+    /// <summary>So many minutes of open time.</summary>
+    /// <param name="minutes">The minutes, zero or more.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static SlaLimit Minutes(long minutes) => FromDuration(Duration.FromMinutes(Throw.IfNegative(minutes)));
+
+    /// <summary>So many hours of open time.</summary>
+    /// <param name="hours">The hours, zero or more.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static SlaLimit Hours(long hours) => FromDuration(Duration.FromHours(Throw.IfNegative(hours)));
+
+    /// <summary>So much open time of the target's calendar.</summary>
+    /// <param name="openTime">The open time, zero or more.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public static SlaLimit FromDuration(Duration openTime) => new DurationLimit(Throw.IfNegative(openTime), OpenTime: true);
+
+    /// <summary>So much physical time, open or closed: 48 hours are two days, holidays or not.</summary>
+    /// <param name="time">The time, zero or more.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
+    public static SlaLimit WallClock(Duration time) => new DurationLimit(Throw.IfNegative(time), OpenTime: false);
+
+    /// <summary>The limit in words, such as «24 h».</summary>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>The words: Chinese for Chinese cultures, English for all others.</returns>
+    public string ToString(CultureInfo? culture) => Words.In(culture);
+
+    /// <summary>The limit in English words.</summary>
+    /// <returns>The words.</returns>
+    public sealed override string ToString() => Words.En;
+
+    internal abstract LocalizedText Words { get; }
+
+    /// <summary>Whether closed time doesn't count.</summary>
+    internal abstract bool CountsOpenTime { get; }
+
+    internal abstract Instant Due(Instant start, SlaTarget target);
+
+    /// <summary>What counts between two instants; negative backwards.</summary>
+    internal abstract Duration Elapsed(Instant from, Instant to, SlaTarget target);
+
+    internal abstract Duration Remaining(Duration elapsed);
+
+    /// <summary>Which of two limits is longer; zero where they count different time and can't be compared.</summary>
+    internal abstract int Compare(SlaLimit other);
+}

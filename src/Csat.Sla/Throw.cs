@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace Csat.Sla;
+
+/// <summary>One door for every refusal of this package: what was given, what is legal, and the parameter's name.</summary>
+internal static class Throw
+{
+    public static T IfNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+        where T : class =>
+        value ?? throw new ArgumentNullException(parameter);
+
+    public static Duration IfNegative(Duration value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        value >= Duration.Zero ? value : throw OutOfRange(parameter, DurationText.Of(value).En, "a duration of zero or more");
+
+    public static long IfNegative(long value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        value >= 0 ? value : throw OutOfRange(parameter, value, "a count of 0 or more");
+
+    public static void IfFound(string subject, IReadOnlyList<SlaFinding> findings, string parameter)
+    {
+        if (findings.Count > 0)
+        {
+            Argument(subject + ": " + string.Join("; ", findings) + ".", parameter);
+        }
+    }
+
+    [DoesNotReturn]
+    public static void Argument(string message, string parameter) => throw new ArgumentException(message, parameter);
+
+    public static ArgumentOutOfRangeException OutOfRange(string parameter, object given, string legal) =>
+        new(parameter, given, FormattableString.Invariant($"Got {given}; legal: {legal}."));
+}
