@@ -1,1 +1,3 @@
-return 0;
+using Csat.Conformance;
+
+return Runner.Run(args, Console.Out);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Csat.Domain;
+using NodaTime;
+using NodaTime.Text;
+
+/// <summary>Something about the file or the command line that the user can mend: one sentence, exit code 1.</summary>
+internal sealed class InputException(LocalizedText message) : Exception(message.En)
+{
+    public LocalizedText Text { get; } = message;
+}
+
+/// <summary>The command line.</summary>
+internal sealed record Options(string Path, CultureInfo Culture, bool Json, Instant? AsOf, int MinimumN)
+{
+    private const string Usage = "usage: dotnet run samples/service-review.cs -- [FILE.csv] [--lang en|zh-CN] [--json] [--as-of 2023-03-20T00:00:00Z] [--min-n 10]";
+
+    public static Options Parse(string[] args)
+    {
+        string home = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? Environment.CurrentDirectory;
+        var options = new Options(System.IO.Path.Combine(home, "data", "support-tickets.csv"), CultureInfo.GetCultureInfo("en"), false, null, 10);
+        var rest = new Queue<string>(args);
+        while (rest.TryDequeue(out string? word))
+        {
+            string Value() => rest.TryDequeue(out string? value) ? value : throw new InputException(new($"{word} needs a value; {Usage}", $"{word} 需要一个值;{Usage}"));
+            options = word switch
+            {
+                "--json" => options with { Json = true },
+                "--lang" => options with { Culture = Language(Value()) },
+                "--as-of" => options with { AsOf = Time(Value()) },
+                "--min-n" => options with { MinimumN = Number(Value()) },
+                _ when word.StartsWith('-') => throw new InputException(new($"There is no option {word}; {Usage}", $"没有选项 {word};{Usage}")),
+                _ => options with { Path = word },
+            };
+        }
+
+        return options;
+    }
+
+    private static CultureInfo Language(string text) => text is "en" or "zh-CN"
+        ? CultureInfo.GetCultureInfo(text)
+        : throw new InputException(new($"--lang got '{text}'; legal: en, zh-CN.", $"--lang 为“{text}”;应为 en 或 zh-CN。"));
+
+    private static Instant Time(string text) =>
+        OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } exact ? exact.Value.ToInstant()
+        : TicketFile.TryTime(text, out Instant time) ? time
+        : throw new InputException(new($"--as-of got '{text}'; legal: an ISO time such as 2023-03-20T00:00:00Z.", $"--as-of 为“{text}”;应为 ISO 时间,如 2023-03-20T00:00:00Z。"));
+
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        ? number
+        : throw new InputException(new($"--min-n got '{text}'; legal: a whole number from 0.", $"--min-n 为“{text}”;应为不小于 0 的整数。"));
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Csat.Conformance;
+
+/// <summary>Compares what the library says with a case's <c>out</c>, field by field.</summary>
+internal static class Comparison
+{
+    /// <summary>Below this, a difference is no difference.</summary>
+    public const double AbsoluteFloor = 1e-14;
+
+    /// <summary>
+    /// A wrong field fails the case; otherwise a field that the library doesn't compute yet skips it; a case passes when all of
+    /// its fields agree.
+    /// </summary>
+    /// <param name="expected">The case's fields.</param>
+    /// <param name="got">The library's values; a null value says «undefined», an absent field «not computed yet».</param>
+    /// <param name="relativeTolerance">The file's tolerance.</param>
+    public static CaseOutcome Compare(JsonElement expected, IReadOnlyDictionary<string, double?> got, double relativeTolerance)
+    {
+        var wrong = new List<(string Expected, string Got)>();
+        var missing = new List<string>();
+        foreach (JsonProperty field in expected.EnumerateObject())
+        {
+            if (!got.TryGetValue(field.Name, out double? value))
+            {
+                missing.Add(field.Name);
+            }
+            else if (!Agrees(field.Value, value, relativeTolerance))
+            {
+                wrong.Add(($"{field.Name} = {field.Value.GetRawText()}", $"{field.Name} = {Show(value)}"));
+            }
+        }
+
+        return wrong.Count > 0
+            ? new CaseOutcome.Fail(string.Join(", ", wrong.Select(pair => pair.Expected)), string.Join(", ", wrong.Select(pair => pair.Got)))
+            : missing.Count > 0 ? new CaseOutcome.Skip("fields " + string.Join(", ", missing))
+            : new CaseOutcome.Pass();
+    }
+
+    public static bool Agrees(JsonElement expected, double? got, double relativeTolerance)
+    {
+        if (expected.ValueKind == JsonValueKind.Null)
+        {
+            return got is null;
+        }
+
+        if (got is not { } value || expected.ValueKind != JsonValueKind.Number)
+        {
+            return false;
+        }
+
+        double reference = expected.GetDouble();
+        return Math.Abs(value - reference) <= Math.Max(AbsoluteFloor, relativeTolerance * Math.Abs(reference));
+    }
+
+    private static string Show(double? value) => value is { } number ? number.ToString("R", CultureInfo.InvariantCulture) : "null";
+}
