@@ -15,8 +15,6 @@ namespace Csat.Domain;
 /// </remarks>
 public sealed class AliasTable<T>
 {
-    internal const int MaximumLength = 64;
-
     private readonly string[] _keys;
     private readonly T[] _values;
 
@@ -39,12 +37,12 @@ public sealed class AliasTable<T>
     {
         var sorted = new SortedDictionary<string, T>(StringComparer.Ordinal);
         findings = [];
-        Span<char> buffer = stackalloc char[MaximumLength];
+        Span<char> buffer = stackalloc char[NameFolding.MaximumLength];
         foreach (KeyValuePair<string, T> alias in aliases)
         {
-            if (!TryFold(alias.Key.AsSpan(), buffer, out int length) || length == 0)
+            if (!NameFolding.TryFold(alias.Key.AsSpan(), buffer, out int length) || length == 0)
             {
-                findings.Add($"'{Throw.Shown(alias.Key.AsSpan())}' has no characters to compare, or more than {MaximumLength}");
+                findings.Add($"'{Throw.Shown(alias.Key.AsSpan())}' has no characters to compare, or more than {NameFolding.MaximumLength}");
                 continue;
             }
 
@@ -79,8 +77,8 @@ public sealed class AliasTable<T>
     /// <returns>Whether the name is known.</returns>
     public bool TryFind(ReadOnlySpan<char> name, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
     {
-        Span<char> buffer = stackalloc char[MaximumLength];
-        if (TryFold(name, buffer, out int length))
+        Span<char> buffer = stackalloc char[NameFolding.MaximumLength];
+        if (NameFolding.TryFold(name, buffer, out int length))
         {
             ReadOnlySpan<char> folded = buffer.Slice(0, length);
             int low = 0;
@@ -109,42 +107,4 @@ public sealed class AliasTable<T>
         value = default;
         return false;
     }
-
-    private static bool TryFold(ReadOnlySpan<char> text, Span<char> folded, out int length)
-    {
-        length = 0;
-        char separator = '\0';
-        foreach (char raw in text)
-        {
-            char c = raw is >= '\uFF01' and <= '\uFF5E' ? (char)(raw - 0xFEE0) : raw;
-            if (IsSeparator(c))
-            {
-                separator = IsHyphen(c) || separator == '-' ? '-' : ' ';
-                continue;
-            }
-
-            bool separates = separator != '\0' && IsDigit(c) && (length == 0 ? separator == '-' : IsDigit(folded[length - 1]));
-            if (length + (separates ? 2 : 1) > folded.Length)
-            {
-                return false;
-            }
-
-            if (separates)
-            {
-                folded[length++] = separator;
-            }
-
-            folded[length++] = char.ToLowerInvariant(c);
-            separator = '\0';
-        }
-
-        return true;
-    }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    private static bool IsHyphen(char c) => c is '-' or '\u2212' or (>= '\u2010' and <= '\u2015');
-
-    // U+200B and U+FEFF are the invisible characters that exports leave behind.
-    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || IsHyphen(c) || c is '_' or '\u200B' or '\uFEFF';
 }

@@ -102,6 +102,12 @@ public sealed class DomainJsonTests
         JsonException Refusal(string right, string wrong) => Refuses<JsonException>(() => Read(level.Replace(right, wrong, StringComparison.Ordinal)), null);
     }
 
+    [Fact]
+    public void A_scale_that_contradicts_itself_is_refused_with_all_findings() => Refuses<ArgumentException>(
+        () => JsonSerializer.Deserialize(
+            """{"id":"x","name":{"en":"X","zh":"某"},"kind":"Effort","levels":[{"code":"A","value":400,"sentiment":"Neutral","label":{"en":"A","zh":"A"}}]}""", Scale),
+        "levels", "'x'", "1 levels", "400");
+
     [Property]
     public void Any_scale_survives(RatingScale scale) => RoundTrips(scale, Scale);
 

@@ -83,8 +83,8 @@ public sealed class RuleIdTests
     [Fact]
     public void Generic_code_can_parse_and_compare_ids()
     {
-        Assert.Equal("CB-05", Smaller<RuleId>("SLA-01", "CB-05").ToString());
-        Assert.Throws<FormatException>(() => Smaller<RuleId>("SLA-01", "x"));
+        Assert.Equal("CB-05", Smaller<RuleId>("TKT-02", "CB-05").ToString());
+        Assert.Throws<FormatException>(() => Smaller<RuleId>("TKT-02", "x"));
 
         static T Smaller<T>(string x, string y)
             where T : struct, IParsable<T>, System.Numerics.IComparisonOperators<T, T, bool>

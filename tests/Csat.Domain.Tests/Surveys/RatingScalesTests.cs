@@ -8,7 +8,15 @@ public sealed class RatingScalesTests
     public static TheoryData<string> Ids { get; } = [.. RatingScales.All.Select(scale => scale.Id)];
 
     [Fact]
-    public void There_are_eight_presets() => Assert.Equal(
+    public void All_lists_every_preset_once() => Assert.Equal(
+        [
+            RatingScales.Callback3, RatingScales.SmsAbcd, RatingScales.FiveLevel, RatingScales.OneToFive,
+            RatingScales.Recommend0To10, RatingScales.Effort1To7, RatingScales.Index1To10, RatingScales.Percent0To100,
+        ],
+        RatingScales.All);
+
+    [Fact]
+    public void Presets_keep_their_ids() => Assert.Equal(
         ["callback-3", "sms-abcd", "five-level", "one-to-five", "recommend-0-10", "effort-1-7", "index-1-10", "percent-0-100"],
         RatingScales.All.Select(scale => scale.Id));
 

@@ -1,0 +1,56 @@
+using Csat.Domain;
+
+namespace Csat.Docs.Tests;
+
+public sealed class ReadmeTests
+{
+    [Theory]
+    [InlineData("README.md", "{0} rules work")]
+    [InlineData("README.zh-CN.md", "已实现 {0} 条规则")]
+    public void The_number_of_rules_comes_from_the_catalogue(string readme, string words) => Generated.IsBetweenMarkers(
+        readme, "rules-count", words.Replace("{0}", $"{RulesPage.Implemented(RuleCatalog.All)}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void The_example_is_copied_from_source(string readme) => Generated.IsBetweenMarkers(
+        readme, "example", $"\n```csharp\n{ExampleSource.Extract(Repository.Read("tests/Csat.Docs.Tests/ReadmeExample.cs"))}\n```\n");
+
+    [Fact]
+    public void The_example_prints_what_it_promises()
+    {
+        TextWriter console = Console.Out;
+        using var printed = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(printed);
+            ReadmeExample.Run();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        Assert.Equal(
+            """
+            gold: above silver True
+            非常满意
+            INC-01: Satisfaction weighs at least 30 % in staff appraisal.
+
+            """.ReplaceLineEndings("\n"),
+            printed.ToString());
+    }
+
+    [Fact]
+    public void Marked_parts_are_joined_and_lose_their_indentation() => Assert.Equal(
+        "using A;\n\nif (x)\n{\n    y();\n}\n\nz();",
+        ExampleSource.Extract("// readme:begin\nusing A;\n\n// readme:end\nclass C\n    // readme:begin\n    if (x)\n    {\n        y();\n    }\n\n    z();\n    // readme:end\n"));
+
+    [Theory]
+    [InlineData("no marks")]
+    [InlineData("// readme:begin\nx")]
+    [InlineData("// readme:end")]
+    [InlineData("// readme:begin\n// readme:begin\n// readme:end")]
+    public void A_source_with_broken_marks_is_refused(string source) =>
+        Assert.Throws<InvalidOperationException>(() => ExampleSource.Extract(source));
+}
