@@ -1,1 +1,8 @@
-return 0;
+using Csat.Smoke;
+
+var checks = new Checks();
+DomainChecks.Run(checks);
+SlaChecks.Run(checks);
+ScoringChecks.Run(checks);
+PluginChecks.Run(checks);
+return checks.Finish();

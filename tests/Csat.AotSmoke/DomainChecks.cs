@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Csat.Domain;
+
+namespace Csat.Smoke;
+
+/// <summary>Grades, names, rules and their JSON: what reflection could lose under Native AOT and a facade under .NET Framework.</summary>
+internal static class DomainChecks
+{
+    private static readonly string[] Codes =
+        ["diamond", "gold", "silver", "basic", "5A", "4A", "3A", "2A", "1A", "5B", "4B", "3B", "2B", "1B"];
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+
+    public static void Run(Checks checks)
+    {
+        checks.Equal("All has the 14 grades in declared order", string.Join(" ", Codes), () => string.Join(" ", ServiceGrade.All.Select(grade => grade.Code)));
+        foreach (string code in Codes)
+        {
+            checks.Equal($"{code} is found by code, name and both languages, and survives JSON", code, () => RoundTrip(code));
+        }
+
+        checks.Equal("SmartEnum's List has all grades", Codes.Length, () => ServiceGrade.List.Count);
+        checks.Equal("SmartEnum's FromName finds Gold", ServiceGrade.Gold, () => ServiceGrade.FromName("Gold"));
+        checks.Equal("SmartEnum's FromValue finds 3A", ServiceGrade.A3, () => ServiceGrade.FromValue("3A"));
+        checks.Equal("Parse reads 钻卡", ServiceGrade.Diamond, () => ServiceGrade.Parse("钻卡"));
+        checks.Equal("Parse reads full-width ３ａ", ServiceGrade.A3, () => ServiceGrade.Parse("３ａ"));
+        checks.That("Diamond is served better than gold", () => ServiceGrade.Diamond > ServiceGrade.Gold);
+        checks.That("an unknown grade is refused with the legal ones", () => Refusal("platinum").Contains("'platinum'") && Refusal("platinum").Contains("diamond, gold"));
+        checks.Equal("a rating scale survives JSON", RatingScales.SmsAbcd, () => RoundTrip(RatingScales.SmsAbcd));
+        checks.Equal("a reply «满意» is a level of the SMS scale", "B", () => RatingScales.SmsAbcd.TryFindLevel("满意".AsSpan(), out int index) ? RatingScales.SmsAbcd.Levels[index].Code : "none");
+        checks.That("the rule catalogue explains GRD-01 in both languages", () => RuleCatalog.Find("GRD-01").Statement is { En.Length: > 0, Zh.Length: > 0 });
+        checks.Equal("a rule id survives JSON", RuleId.Parse("GRD-01"), () => RoundTrip(RuleId.Parse("GRD-01")));
+    }
+
+    private static string RoundTrip(string code)
+    {
+        ServiceGrade grade = ServiceGrade.Parse(code);
+        bool same = grade == ServiceGrade.FromValue(code)
+            && grade == ServiceGrade.FromName(grade.Name)
+            && grade == ServiceGrade.Parse(grade.DisplayName.En)
+            && grade == ServiceGrade.Parse(grade.ToString(Chinese))
+            && grade == RoundTrip(grade);
+        return same ? grade.Code : "another";
+    }
+
+    private static string Refusal(string text)
+    {
+        try
+        {
+            return ServiceGrade.Parse(text).Code;
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static T RoundTrip<T>(T value)
+    {
+        var type = (JsonTypeInfo<T>)DomainJson.Options.GetTypeInfo(typeof(T));
+        return JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type)!;
+    }
+}

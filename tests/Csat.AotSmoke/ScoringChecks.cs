@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Csat.Domain;
+using Csat.Scoring;
+
+namespace Csat.Smoke;
+
+/// <summary>Tallies, estimates and incentives, with the JSON of their results.</summary>
+internal static class ScoringChecks
+{
+    public static void Run(Checks checks)
+    {
+        string[] replies = ["A", "B", "满意", "D", "ｃ", "A", "A", "?", ""];
+        RatingTally tally = RatingTally.Count(RatingScales.SmsAbcd, replies);
+        checks.Equal("seven of nine replies are answers", 7L, () => tally.Answered);
+        checks.Equal("a reply that is no letter is invalid, none is no answer", (1L, 1L), () => (tally.Invalid, tally.NoAnswer));
+        checks.Near("five of seven are satisfied", 5.0 / 7, () => tally.Score(Metrics.SatisfactionRate()).Value);
+        checks.Near("its Wilson interval begins at 35.9 %", 0.35893445183261935, () => tally.Score(Metrics.SatisfactionRate()).Lower);
+        checks.Near("its Wilson interval ends at 91.8 %", 0.9177810759959433, () => tally.Score(Metrics.SatisfactionRate()).Upper);
+        checks.Equal("a month is the exact sum of its days", 14L, () => (tally + tally).Answered);
+        checks.Equal("nobody asked is no data, not zero", (EstimateStatus.NoData, (double?)null), () => Empty());
+        checks.Equal("NPS refuses a letter scale", nameof(ScaleMismatchException), () => Refusal(tally));
+        checks.Near("bytes count to an NPS of 25", 25, () => Recommendations([10, 9, 8, 3, 254, 255, 77]).Score(Metrics.Nps).Value);
+        checks.Equal("bytes off the scale are invalid, the reserved two are not", (1L, 1L, 1L), () => Apart(Recommendations([10, 9, 8, 3, 254, 255, 77])));
+        checks.Equal("a tally survives JSON", tally, () => RoundTrip(tally));
+        checks.Equal("an estimate survives JSON", tally.Score(Metrics.SatisfactionRate()), () => RoundTrip(tally.Score(Metrics.SatisfactionRate())));
+        checks.Equal("two people whose intervals overlap share a rank", (1, 1), () => Ranks());
+        checks.That("an incentive score explains itself in English", () => Evaluate().For("agent-01").Explain(CultureInfo.InvariantCulture).Contains("INC-01"));
+        checks.That("an incentive score explains itself in Chinese", () => Evaluate().For("agent-01").Explain(CultureInfo.GetCultureInfo("zh-CN")).Contains("满意度"));
+        checks.That("a scheme with too little satisfaction is refused by INC-01", () => Starved().Any(finding => finding.RuleId == RuleId.Parse("INC-01")));
+    }
+
+    private static RatingTally Recommendations(byte[] values) => RatingTally.Count(RatingScales.Recommend0To10, values.AsSpan());
+
+    private static (long NotApplicable, long NoAnswer, long Invalid) Apart(RatingTally tally) => (tally.NotApplicable, tally.NoAnswer, tally.Invalid);
+
+    private static (EstimateStatus Status, double? Value) Empty()
+    {
+        Estimate estimate = RatingTally.Empty(RatingScales.SmsAbcd).Score(Metrics.SatisfactionRate());
+        return (estimate.Status, estimate.Value);
+    }
+
+    private static string Refusal(RatingTally tally)
+    {
+        try
+        {
+            return tally.Score(Metrics.Nps).ToString();
+        }
+        catch (ArgumentException refusal)
+        {
+            return refusal.GetType().Name;
+        }
+    }
+
+    private static (int? First, int? Second) Ranks() => (Evaluate().For("agent-01").Rank, Evaluate().For("agent-02").Rank);
+
+    private static IncentiveMonth Evaluate() => IncentiveSchemes.ManagementMeasures.Evaluate([Facts("agent-01", 18), Facts("agent-02", 16)]);
+
+    private static StaffFacts Facts(string staff, long satisfied) => new(staff,
+    [
+        MeasureFact.Proportion("satisfaction", satisfied, 20),
+        MeasureFact.Proportion("reply-on-time", 95, 100),
+        MeasureFact.Proportion("resolved-on-time", 90, 100),
+    ]);
+
+    private static IReadOnlyList<IncentiveFinding> Starved()
+    {
+        IncentiveScheme scheme = IncentiveSchemes.ManagementMeasures;
+        decimal[] weights = [0.20m, 0.40m, 0.40m];
+        return (scheme with { Measures = [.. scheme.Measures.Zip(weights, (measure, weight) => measure with { Weight = weight })] }).Validate();
+    }
+
+    private static T RoundTrip<T>(T value)
+    {
+        var type = (JsonTypeInfo<T>)ScoringJson.Options.GetTypeInfo(typeof(T));
+        return JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type)!;
+    }
+}
