@@ -15,25 +15,6 @@
 
 using System.Text;
 
-try
-{
-    Options options = Options.Parse(args);
-    TicketFile file = TicketFile.Read(options.Path);
-    Review review = Judge.Review(file, options);
-    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-    if (options.Json)
-    {
-        Console.WriteLine(ReviewJson.Write(review));
-    }
-    else
-    {
-        new Report(review, options).Print();
-    }
-
-    return 0;
-}
-catch (InputException e)
-{
-    Console.Error.WriteLine(args.Contains("zh-CN") ? e.Text.Zh : e.Text.En);
-    return 1;
-}
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+string home = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? Environment.CurrentDirectory;
+return ServiceReview.Run(args, Path.Combine(home, "data", "support-tickets.csv"), Console.Out, Console.Error);

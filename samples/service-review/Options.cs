@@ -14,10 +14,9 @@ internal sealed record Options(string Path, CultureInfo Culture, bool Json, Inst
 {
     private const string Usage = "usage: dotnet run samples/service-review.cs -- [FILE.csv] [--lang en|zh-CN] [--json] [--as-of 2023-03-20T00:00:00Z] [--min-n 10]";
 
-    public static Options Parse(string[] args)
+    public static Options Parse(string[] args, string bundledTickets)
     {
-        string home = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? Environment.CurrentDirectory;
-        var options = new Options(System.IO.Path.Combine(home, "data", "support-tickets.csv"), CultureInfo.GetCultureInfo("en"), false, null, 10);
+        var options = new Options(bundledTickets, CultureInfo.GetCultureInfo("en"), false, null, 10);
         var rest = new Queue<string>(args);
         while (rest.TryDequeue(out string? word))
         {

@@ -4,9 +4,9 @@ using Csat.Scoring;
 using Spectre.Console;
 
 /// <summary>Prints a review as aligned tables.</summary>
-internal sealed class Report(Review review, Options options)
+internal sealed class Report(Review review, Options options, TextWriter output)
 {
-    private readonly IAnsiConsole _console = Plain();
+    private readonly IAnsiConsole _console = Plain(output);
 
     public void Print()
     {
@@ -140,9 +140,9 @@ internal sealed class Report(Review review, Options options)
 
     private (string Title, bool Right) Right(string en, string zh) => (Say(en, zh), true);
 
-    private static void Line(string text) => Console.WriteLine(text);
+    private void Line(string text) => output.WriteLine(text);
 
-    private static Table NewTable(string title, params (string Title, bool Right)[] columns)
+    private Table NewTable(string title, params (string Title, bool Right)[] columns)
     {
         Line(string.Empty);
         Line(title);
@@ -167,14 +167,14 @@ internal sealed class Report(Review review, Options options)
 
     private static string Number(double? value) => value?.ToString("F1", CultureInfo.InvariantCulture) ?? "–";
 
-    private static IAnsiConsole Plain()
+    private static IAnsiConsole Plain(TextWriter output)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Console.Out),
+            Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = 160;
         return console;
