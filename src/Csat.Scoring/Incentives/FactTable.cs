@@ -45,7 +45,7 @@ internal sealed class FactTable
             string path = $"staff[{index}]";
             if (person is null)
             {
-                Add(path, "the entry is missing", "该条目缺失");
+                Add(path, "the entry is missing; legal: one person's facts", "该条目缺失;须为一名员工的数据");
             }
             else
             {
@@ -61,11 +61,11 @@ internal sealed class FactTable
     {
         if (string.IsNullOrWhiteSpace(id))
         {
-            Add(path + ".staffId", "the staff id is empty", "员工标识为空");
+            Add(path + ".staffId", "the staff id is empty; legal: an id of its own", "员工标识为空;须填写且不得重复");
         }
         else if (seen.TryGetValue(id, out int first))
         {
-            Add(path + ".staffId", $"the staff id '{id}' already names staff[{first}]", $"员工标识“{id}”已用于 staff[{first}]");
+            Add(path + ".staffId", $"the staff id '{id}' already names staff[{first}]; legal: an id of its own", $"员工标识“{id}”已用于 staff[{first}];标识不得重复");
         }
         else
         {
@@ -81,7 +81,7 @@ internal sealed class FactTable
             string path = $"{staffPath}.facts[{i}]";
             if (facts[i] is not ProportionFact fact)
             {
-                Add(path, "the fact is missing", "事实缺失");
+                Add(path, "the fact is missing; legal: a count for a measure", "数据缺失;须为某项指标的计数");
             }
             else if (fact.Code is null || !_columns.TryGetValue(fact.Code, out int column))
             {
@@ -96,7 +96,7 @@ internal sealed class FactTable
                 bool first = row[column] is null;
                 if (!first)
                 {
-                    Add(path + ".code", $"a second fact for the measure '{fact.Code}'", $"指标“{fact.Code}”的事实重复");
+                    Add(path + ".code", $"a second fact for the measure '{fact.Code}'; legal: one", $"指标“{fact.Code}”的数据重复;每项指标只能有一条");
                 }
 
                 row[column] = fact;

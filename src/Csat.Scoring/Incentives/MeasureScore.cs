@@ -9,12 +9,16 @@ namespace Csat.Scoring;
 /// </remarks>
 public sealed record MeasureScore
 {
-    /// <summary>The measure's code.</summary>
-    public required string Code { get; init; }
-
     /// <summary>The measure as the scheme defines it.</summary>
-    [JsonIgnore]
     public required IncentiveMeasure Measure { get; init; }
+
+    /// <summary>The measure's code.</summary>
+    [JsonIgnore]
+    public string Code => Measure.Code;
+
+    /// <summary>The measure's weight in the score.</summary>
+    [JsonIgnore]
+    public decimal Weight => Measure.Weight;
 
     /// <summary>The person's own fact as given; <see langword="null"/> where none was.</summary>
     public MeasureFact? Fact { get; init; }
@@ -45,9 +49,6 @@ public sealed record MeasureScore
 
     /// <summary>What the ends of the <see cref="UsedInterval"/> achieve, the worse end first.</summary>
     public Interval? AchievementInterval { get; init; }
-
-    /// <summary>The measure's weight in the score.</summary>
-    public required decimal Weight { get; init; }
 
     /// <summary>Weight times achievement: what the measure adds to the score.</summary>
     public double? Points { get; init; }

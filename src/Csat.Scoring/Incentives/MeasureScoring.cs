@@ -13,13 +13,11 @@ internal sealed class MeasureScoring(IncentiveScheme scheme)
         long n = own?.N ?? 0;
         var score = new MeasureScore
         {
-            Code = measure.Code,
             Measure = measure,
             Fact = own,
             Team = team,
             Observed = Estimate.OfProportion(own?.Successes ?? 0, n, _options, measure.Code),
             ValueSource = MeasureValueSource.None,
-            Weight = measure.Weight,
         };
 
         // The team lends at most as many answers as the others gave: a person alone can't vouch for himself.

@@ -32,8 +32,8 @@ internal sealed class SchemeCheck
 
     private void CheckScheme()
     {
-        AddIf(string.IsNullOrWhiteSpace(_scheme.Id), "id", "the id is empty", "标识为空");
-        AddIf(string.IsNullOrWhiteSpace(_scheme.Version), "version", "the version is empty", "版本为空");
+        AddIf(string.IsNullOrWhiteSpace(_scheme.Id), "id", "the id is empty; legal: any text", "标识为空;须填写");
+        AddIf(string.IsNullOrWhiteSpace(_scheme.Version), "version", "the version is empty; legal: any text", "版本为空;须填写");
         AddIf(_scheme.ConfidenceLevel is not (> 0 and < 1), "confidenceLevel",
             $"the confidence level is {Text(_scheme.ConfidenceLevel)}; legal: above 0 and below 1",
             $"置信水平为 {Text(_scheme.ConfidenceLevel)};须大于 0 且小于 1");
@@ -74,13 +74,13 @@ internal sealed class SchemeCheck
     {
         if (measure is null)
         {
-            Add(path, "the measure is missing", "指标缺失");
+            Add(path, "the measure is missing; legal: a measure", "指标缺失;须填写");
             return;
         }
 
         if (string.IsNullOrWhiteSpace(measure.Code))
         {
-            Add(path + ".code", "the code is empty", "指标代码为空");
+            Add(path + ".code", "the code is empty; legal: a code of its own", "指标代码为空;须填写且不得重复");
         }
         else if (codes.TryGetValue(measure.Code, out int first))
         {

@@ -8,7 +8,7 @@ public sealed class StaffFacts
 {
     /// <summary>States the facts about one person.</summary>
     /// <param name="staffId">The person's stable id, compared by ordinal; a pseudonym serves.</param>
-    /// <param name="facts">At most one fact a measure, in any order; copied.</param>
+    /// <param name="facts">At most one fact a measure, in any order; copied. <see langword="null"/> reads as none.</param>
     [JsonConstructor]
     public StaffFacts(string staffId, IReadOnlyList<MeasureFact> facts)
     {

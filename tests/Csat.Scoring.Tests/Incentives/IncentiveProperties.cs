@@ -1,0 +1,202 @@
+using System.Text.Json;
+using Csat.Scoring.Numerics;
+using FsCheck.Xunit;
+
+namespace Csat.Scoring.Tests;
+
+[Properties(Arbitrary = [typeof(IncentiveMonths)], MaxTest = 300)]
+public sealed class IncentiveProperties
+{
+    private const double Tiny = 1e-8;
+
+    [Property]
+    public void Scores_intervals_and_ranks_are_those_of_the_model(RandomMonth random)
+    {
+        IncentiveMonth month = random.Evaluate();
+        double z = Normal.Quantile((1 + random.Scheme.ConfidenceLevel) / 2);
+        Dictionary<string, IncentiveModel.Person>? model = IncentiveModel.Evaluate(random.Scheme, random.Staff, z);
+
+        Assert.Equal(random.Staff.Count, month.Scores.Count);
+        foreach (StaffScore score in month.Scores)
+        {
+            Assert.Equal(model is null, score.Status == StaffScoreStatus.MeasureWithoutData);
+            Assert.Equal(model is null, score.Score is null);
+            if (model is not null)
+            {
+                IncentiveModel.Person expected = model[score.StaffId];
+                Assert.InRange(score.Score!.Value, expected.Score - Tiny, expected.Score + Tiny);
+                Assert.InRange(score.Lower!.Value, expected.Lower - Tiny, expected.Lower + Tiny);
+                Assert.InRange(score.Upper!.Value, expected.Upper - Tiny, expected.Upper + Tiny);
+            }
+        }
+    }
+
+    [Property]
+    public void Ranks_and_ties_follow_from_the_intervals_pair_by_pair(RandomMonth random)
+    {
+        IncentiveMonth month = random.Evaluate();
+
+        foreach (StaffScore mine in month.Scores.Where(score => score.Score is not null))
+        {
+            Assert.Equal(1 + month.Scores.Count(other => other.Lower > mine.Upper), mine.Rank);
+            Assert.InRange(mine.Rank!.Value, 1, month.Scores.Count);
+            Assert.Equal(
+                month.Scores.Where(other => other.StaffId != mine.StaffId && !(other.Lower > mine.Upper) && !(mine.Lower > other.Upper)).Select(other => other.StaffId),
+                mine.TiedWith);
+            Assert.All(mine.TiedWith, id => Assert.Contains(mine.StaffId, month.For(id).TiedWith));
+        }
+    }
+
+    [Property]
+    public void The_best_score_has_rank_one_and_heads_the_list(RandomMonth random)
+    {
+        IncentiveMonth month = random.Evaluate();
+
+        if (month.Scores[0].Score is { } first)
+        {
+            Assert.Equal(1, month.Scores[0].Rank);
+            Assert.Equal(month.Scores.Max(score => score.Score), first);
+        }
+
+        for (int i = 1; i < month.Scores.Count; i++)
+        {
+            Assert.True(month.Scores[i - 1].Rank is null || month.Scores[i - 1].Rank <= month.Scores[i].Rank);
+        }
+    }
+
+    [Property]
+    public void The_order_of_rows_and_facts_changes_no_bit(RandomMonth random, int seed)
+    {
+        var shuffle = new Random(seed);
+        StaffFacts[] shuffled =
+        [
+            .. random.Staff.OrderBy(_ => shuffle.Next()).Select(one => new StaffFacts(one.StaffId, [.. one.Facts.OrderBy(_ => shuffle.Next())])),
+        ];
+
+        // Every double is written so that it reads back to the same bits.
+        Assert.Equal(JsonSerializer.Serialize(random.Evaluate()), JsonSerializer.Serialize(random.Scheme.Evaluate(shuffled)));
+    }
+
+    [Property]
+    public void A_score_lies_in_its_interval_between_floors_and_caps(RandomMonth random)
+    {
+        double floor = random.Scheme.Measures.Sum(measure => (double)measure.Weight * measure.Floor);
+        double cap = random.Scheme.Measures.Sum(measure => (double)measure.Weight * measure.Cap);
+
+        foreach (StaffScore score in random.Evaluate().Scores.Where(score => score.Score is not null))
+        {
+            Assert.True(score.Lower <= score.Score && score.Score <= score.Upper);
+            Assert.InRange(score.Lower!.Value, floor - Tiny, cap + Tiny);
+            Assert.InRange(score.Upper!.Value, floor - Tiny, cap + Tiny);
+            Assert.Equal(score.Score!.Value, score.Components.Sum(part => part.Points ?? 0), 9);
+        }
+    }
+
+    [Property]
+    public void A_shrunk_value_lies_between_the_own_and_the_teams(RandomMonth random)
+    {
+        foreach (MeasureScore part in random.Evaluate().Scores.SelectMany(score => score.Components))
+        {
+            if (part.ValueSource == MeasureValueSource.Shrunk)
+            {
+                double own = part.Observed.Value!.Value;
+                double team = Team(part);
+                Assert.InRange(part.UsedValue!.Value, Math.Min(own, team) - 1e-12, Math.Max(own, team) + 1e-12);
+            }
+        }
+    }
+
+    [Property]
+    public void Who_has_too_few_cases_stands_at_the_teams_value(RandomMonth random)
+    {
+        foreach (MeasureScore part in random.Evaluate().Scores.SelectMany(score => score.Components))
+        {
+            bool few = part.Observed.N == 0 || part.Observed.N < part.Measure.MinimumN;
+            Assert.Equal(part.Team.N == 0, part.ValueSource == MeasureValueSource.None);
+            Assert.Equal(few && part.Team.N > 0, part.ValueSource == MeasureValueSource.Team);
+            if (part.ValueSource == MeasureValueSource.Team)
+            {
+                Assert.Equal(Team(part), part.UsedValue);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The law of monotony that holds: own facts also move the team's mean, which others are shrunk to. So one more success among as
+    /// many cases harms nobody (where less is better: helps nobody), the person himself included, down to the last bit.
+    /// </summary>
+    [Property]
+    public void One_more_success_among_as_many_cases_lowers_nobodys_score(RandomMonth random, int pick)
+    {
+        var room = random.Staff
+            .SelectMany((one, row) => one.Facts.OfType<ProportionFact>().Where(fact => fact.Successes < fact.N).Select(fact => (row, fact)))
+            .ToArray();
+        IncentiveMonth before = random.Evaluate();
+        if (room.Length == 0 || before.Scores[0].Score is null)
+        {
+            return;
+        }
+
+        (int row, ProportionFact old) = room[(int)((uint)pick % (uint)room.Length)];
+        StaffFacts[] staff = [.. random.Staff];
+        staff[row] = new StaffFacts(staff[row].StaffId,
+            [.. staff[row].Facts.Select(fact => fact.Code == old.Code ? MeasureFact.Proportion(old.Code, old.Successes + 1, old.N) : fact)]);
+        IncentiveMonth after = random.Scheme.Evaluate(staff);
+
+        bool higher = random.Scheme.Measures.Single(measure => measure.Code == old.Code).Direction == MeasureDirection.HigherIsBetter;
+        foreach (StaffScore score in before.Scores)
+        {
+            double then = after.For(score.StaffId).Score!.Value;
+            Assert.True(higher ? then >= score.Score : then <= score.Score);
+        }
+    }
+
+    [Property]
+    public void Achievement_is_monotone_to_the_bit_and_continuous(RandomMonth random, double one, double other)
+    {
+        if (double.IsNaN(one) || double.IsNaN(other))
+        {
+            return;
+        }
+
+        foreach (IncentiveMeasure measure in random.Scheme.Measures)
+        {
+            bool higher = measure.Direction == MeasureDirection.HigherIsBetter;
+            double low = measure.Achievement(Math.Min(one, other));
+            double high = measure.Achievement(Math.Max(one, other));
+            Assert.True(higher ? low <= high : low >= high);
+            Assert.InRange(low, measure.Floor, measure.Cap);
+            foreach (double corner in new[] { measure.Threshold, measure.Target, measure.Stretch })
+            {
+                double at = measure.Achievement(corner);
+                Assert.InRange(measure.Achievement(corner - 1e-12), at - 1e-5, at + 1e-5);
+                Assert.InRange(measure.Achievement(corner + 1e-12), at - 1e-5, at + 1e-5);
+                Assert.True(higher
+                    ? measure.Achievement(Below(corner)) <= at && at <= measure.Achievement(Above(corner))
+                    : measure.Achievement(Below(corner)) >= at && at >= measure.Achievement(Above(corner)));
+            }
+        }
+    }
+
+    [Property]
+    public void Everybody_is_explained_in_both_languages(RandomMonth random)
+    {
+        foreach (StaffScore score in random.Evaluate().Scores)
+        {
+            string en = score.Explain();
+            string zh = score.Explain(System.Globalization.CultureInfo.GetCultureInfo("zh-CN"));
+
+            Assert.Equal(en.Split('\n').Length, zh.Split('\n').Length);
+            Assert.Contains("INC-01", en);
+            Assert.Contains("INC-01", zh);
+            Assert.All(random.Scheme.Measures, measure => Assert.Contains("\n" + measure.Code + ": ", en));
+            Assert.All(random.Scheme.Measures, measure => Assert.Contains("\n" + measure.Code + ":", zh));
+        }
+    }
+
+    private static double Team(MeasureScore part) => (double)((ProportionFact)part.Team).Successes / part.Team.N;
+
+    private static double Below(double value) => value == 0 ? -double.Epsilon : BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(value) - 1);
+
+    private static double Above(double value) => BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(value) + 1);
+}
