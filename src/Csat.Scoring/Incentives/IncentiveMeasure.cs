@@ -85,6 +85,6 @@ public sealed record IncentiveMeasure
     /// <summary>Whether the measure is a sample of opinions rather than a complete count.</summary>
     internal bool IsSample => Family == MeasureFamily.Satisfaction;
 
-    // The minimum keeps rounding from lifting the end of one piece above the start of the next.
-    private static double Between(double from, double to, double share) => Math.Min(to, from + (share * (to - from)));
+    // Rounding can't lift one piece above the start of the next: cap − 100 is exact, and floor + (100 − floor) rounds to 100.
+    private static double Between(double from, double to, double share) => from + (share * (to - from));
 }
