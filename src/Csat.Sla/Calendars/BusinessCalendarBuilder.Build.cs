@@ -38,8 +38,8 @@ public sealed partial class BusinessCalendarBuilder
         Outside("holidays", _holidays);
         Outside("workdays", _workdays.Keys);
         Outside("overrides", _overrides.Keys);
-        Instant from = _zone.AtStartOfDay(_first).ToInstant();
-        Instant until = _zone.AtStartOfDay(_last.PlusDays(1)).ToInstant();
+        Instant from = CalendarCompiler.StartOf(_first, _zone);
+        Instant until = CalendarCompiler.StartOf(_last.PlusDays(1), _zone);
         for (int i = 0; i < _closures.Count; i++)
         {
             (Instant start, Instant end) = _closures[i];

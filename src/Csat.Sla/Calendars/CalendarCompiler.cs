@@ -14,8 +14,8 @@ internal static class CalendarCompiler
         Func<LocalDate, IReadOnlyList<Shift>> shiftsOn,
         IEnumerable<(Instant From, Instant Until)> closures)
     {
-        Instant from = zone.AtStartOfDay(first).ToInstant();
-        Instant until = zone.AtStartOfDay(last.PlusDays(1)).ToInstant();
+        Instant from = StartOf(first, zone);
+        Instant until = StartOf(last.PlusDays(1), zone);
         var pieces = new List<(long Start, long End)>();
         for (LocalDate date = first.PlusDays(-1); date <= last; date = date.PlusDays(1))
         {
@@ -35,6 +35,9 @@ internal static class CalendarCompiler
         open = Cut(open, closed);
         return new BusinessCalendar(id, zone, from, until, [.. open.Select(piece => piece.Start)], [.. open.Select(piece => piece.End)]);
     }
+
+    /// <summary>The first instant of a date; that of the next one where the zone skipped the date.</summary>
+    public static Instant StartOf(LocalDate date, DateTimeZone zone) => Opening(zone, date.AtMidnight());
 
     /// <summary>In a gap its end, in a repeated hour the earlier.</summary>
     private static Instant Opening(DateTimeZone zone, LocalDateTime local)

@@ -11,7 +11,7 @@ namespace Csat.Sla;
 /// </para>
 /// <para>
 /// Elapsed and remaining count what the limit counts: open time of the calendar, or time by the wall clock. Instants are compared
-/// in ticks of 100 ns. Two verdicts are equal when all their values are. Immutable and thread-safe.
+/// in ticks of 100 ns. Two verdicts are equal when their target is the same and all their values are. Immutable and thread-safe.
 /// </para>
 /// </remarks>
 public sealed partial record SlaVerdict
