@@ -35,7 +35,7 @@ public sealed class ReadmeTests
             """
             71.4% (35.9%…91.8%), n = 7, Wilson 95%
             no data, n = 0
-            Resolution: breached. Started 2026-11-20 10:00:00, limit 12 h of open time of calendar 'office' for grade Gold, due 2026-11-23 15:00:00; not done at 2026-11-24 10:00:00, 19 h overdue. Counted until due: 2026-11-20 10:00:00–12:00:00, 2026-11-20 13:00:00–18:00:00, 2026-11-23 09:00:00–12:00:00, 2026-11-23 13:00:00–15:00:00. (Asia/Shanghai; policy repairs 1; SLA-15)
+            Resolution: breached. Started 2026-11-20 10:00:00, limit 12 h of open time of calendar 'office' for grade Gold, due 2026-11-23 15:00:00; not done at 2026-11-24 10:00:00, 19 h overdue by the clock, 4 h of it open time. Counted until due: 2026-11-20 10:00:00–12:00:00, 2026-11-20 13:00:00–18:00:00, 2026-11-23 09:00:00–12:00:00, 2026-11-23 13:00:00–15:00:00. (Asia/Shanghai; policy repairs 1; SLA-15)
 
             """.ReplaceLineEndings("\n"),
             printed.ToString());

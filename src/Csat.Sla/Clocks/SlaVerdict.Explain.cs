@@ -43,9 +43,9 @@ public sealed partial record SlaVerdict
         { } stop when stop < StartedAt => $"done {Local(stop)}, {Size(StartedAt - stop).En} before the start: "
             + "the time stamps contradict each other, and what was done counts as met",
         { } stop when stop == Due => $"done {Local(stop)}, exactly when due, which is in time",
-        { } stop when Status == SlaStatus.Met => $"done {Local(stop)}, {Size(Due - stop).En} before it was due",
-        { } stop => $"done {Local(stop)}, {Size(stop - Due).En} late",
-        null when Status == SlaStatus.Breached => $"not done at {Local(At)}, {Size(At - Due).En} overdue",
+        { } stop when Status == SlaStatus.Met => $"done {Local(stop)}, {Size(Due - stop).En} before it was due{OpenTime.En}",
+        { } stop => $"done {Local(stop)}, {Size(stop - Due).En} late{OpenTime.En}",
+        null when Status == SlaStatus.Breached => $"not done at {Local(At)}, {Size(At - Due).En} overdue{OpenTime.En}",
         null when At < StartedAt => $"not started yet at {Local(At)}",
         _ => $"not done at {Local(At)}, {Size(Remaining).En} left",
     };
@@ -54,12 +54,22 @@ public sealed partial record SlaVerdict
     {
         { } stop when stop < StartedAt => $"完成时间 {Local(stop)} 比起计时间早 {Size(StartedAt - stop).Zh},时间戳相互矛盾,既已完成,按达标计",
         { } stop when stop == Due => $"于 {Local(stop)} 完成,恰在截止时刻,计为达标",
-        { } stop when Status == SlaStatus.Met => $"于 {Local(stop)} 完成,提前 {Size(Due - stop).Zh}",
-        { } stop => $"于 {Local(stop)} 完成,超时 {Size(stop - Due).Zh}",
-        null when Status == SlaStatus.Breached => $"到 {Local(At)} 仍未完成,已超时 {Size(At - Due).Zh}",
+        { } stop when Status == SlaStatus.Met => $"于 {Local(stop)} 完成,提前 {Size(Due - stop).Zh}{OpenTime.Zh}",
+        { } stop => $"于 {Local(stop)} 完成,超时 {Size(stop - Due).Zh}{OpenTime.Zh}",
+        null when Status == SlaStatus.Breached => $"到 {Local(At)} 仍未完成,已超时 {Size(At - Due).Zh}{OpenTime.Zh}",
         null when At < StartedAt => $"到 {Local(At)} 尚未起计",
         _ => $"到 {Local(At)} 尚未完成,剩余 {Size(Remaining).Zh}",
     };
+
+    /// <summary>How much of a difference by the clock is open time, where the limit counts that.</summary>
+    private LocalizedText OpenTime
+    {
+        get
+        {
+            LocalizedText open = Size(Remaining < Duration.Zero ? -Remaining : Remaining);
+            return CountsClosedDays ? new($" by the clock, {open.En} of it open time", $"(其中工作时间 {open.Zh})") : new(string.Empty, string.Empty);
+        }
+    }
 
     private static LocalizedText Size(Duration duration) => DurationText.Of(duration);
 
