@@ -1,3 +1,5 @@
+using Csat.TestKit;
+
 namespace Csat.Conformance.Tests;
 
 /// <summary>The runner can fail: a wrong figure, an unknown family or a broken file is never counted as passed.</summary>
@@ -18,7 +20,7 @@ public sealed class RunnerTests : IDisposable
     [Fact]
     public void The_projects_own_vectors_pass()
     {
-        (int code, string output) = Run(Path.Combine(Root(), "tests", "vectors"));
+        (int code, string output) = Run(Path.Combine(Repository.Root, "tests", "vectors"));
         Assert.Equal(0, code);
         Assert.Matches(@"(?m)^[1-9]\d* passed, 0 failed, \d+ skipped$", output.TrimEnd());
     }
@@ -88,17 +90,6 @@ public sealed class RunnerTests : IDisposable
     {
         (int code, string output) = Run(paths);
         return (code, output.TrimEnd().Split('\n')[^1].TrimEnd('\r'));
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Csat.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests don't run inside the repository.");
     }
 
     private string Write(string content)

@@ -1,3 +1,5 @@
+using Csat.TestKit;
+
 namespace Csat.Docs.Tests;
 
 /// <summary>Text in the repository that is generated: a test compares it, and writes it when asked.</summary>

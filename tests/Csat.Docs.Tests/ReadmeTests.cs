@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.TestKit;
 
 namespace Csat.Docs.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Csat.Domain;
 using Xunit.Abstractions;
+using Csat.TestKit;
 
 namespace Csat.Docs.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Csat.TestKit;
 
 namespace Csat.Samples.Tests;
 
@@ -11,7 +12,7 @@ public partial class ServiceReviewTests
 
     private const string Good = "1,Email,Setup,agent-01,2023-01-03T09:00:00,2023-01-03T09:30:00,Within SLA,2023-01-04T09:00:00,Within SLA,5,Software";
 
-    private static string Tickets => Path.Combine(Root(), "samples", "data", "support-tickets.csv");
+    private static string Tickets => Path.Combine(Repository.Root, "samples", "data", "support-tickets.csv");
 
     [Fact]
     public void The_bundled_tickets_give_the_figures_of_their_own_times()
@@ -50,6 +51,20 @@ public partial class ServiceReviewTests
             Assert.Equal(501, Sum("judged") + Sum("running") + Sum("overdue"));
             Assert.Equal(promise == "reply" ? 498 : 409, Sum("judged"));
         }
+    }
+
+    [Fact]
+    public void The_figures_worked_out_in_the_docs_are_those_of_the_review()
+    {
+        using JsonDocument document = Json(Tickets);
+        JsonElement email = document.RootElement.GetProperty("byChannel")[1].GetProperty("reply");
+        Assert.Equal((252, 275, 0, 3), (Number(email, "met"), Number(email, "judged"), Number(email, "running"), Number(email, "overdue")));
+        string page = Repository.Read("docs/service-review.md");
+        JsonElement rate = email.GetProperty("rate");
+        JsonElement satisfaction = document.RootElement.GetProperty("satisfaction");
+        Assert.Contains($"252 in time of 275 judged = {Percent(rate, "value")} %, Wilson 95 % {Percent(rate, "lower")} … {Percent(rate, "upper")} %, three overdue", page, StringComparison.Ordinal);
+        Assert.Contains($"128/230 = {Percent(satisfaction, "value")} %", page, StringComparison.Ordinal);
+        Assert.Contains($"{Percent(satisfaction, "lower")} … {Percent(satisfaction, "upper")} %", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,6 +198,11 @@ public partial class ServiceReviewTests
         }
     }
 
+    private static int Number(JsonElement element, string name) => element.GetProperty(name).GetInt32();
+
+    private static string Percent(JsonElement estimate, string name) =>
+        (100 * estimate.GetProperty(name).GetDouble()).ToString("F1", System.Globalization.CultureInfo.InvariantCulture);
+
     private static (int Code, string Output, string Errors) Run(params string[] args)
     {
         using var output = new StringWriter();
@@ -205,17 +225,6 @@ public partial class ServiceReviewTests
 
     /// <summary>The columns that a line takes on a screen: a Chinese character takes two.</summary>
     private static int Width(string line) => line.Length + Wide().Count(line);
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Csat.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests don't run inside the repository.");
-    }
 
     [GeneratedRegex(@"[\u3000-\u9FFF\uFF00-\uFF60]")]
     private static partial Regex Wide();

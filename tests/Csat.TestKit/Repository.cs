@@ -1,7 +1,7 @@
-namespace Csat.Docs.Tests;
+namespace Csat.TestKit;
 
 /// <summary>The working copy that the tests run in.</summary>
-internal static class Repository
+public static class Repository
 {
     /// <summary>The folder of <c>Csat.sln</c>.</summary>
     public static string Root { get; } = FindRoot();
