@@ -1,6 +1,6 @@
-using Ardalis.SmartEnum;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Ardalis.SmartEnum;
 
 namespace Csat.Domain;
 
