@@ -56,7 +56,9 @@ public static class Metrics
                 Sentiment.Neutral => neutral == NeutralPolicy.CountAsDissatisfied ? false : null,
                 _ => false,
             },
-            scale => scale.Kind != RatingScaleKind.Satisfaction ? $"a {nameof(RatingScaleKind.Satisfaction)} scale"
+            scale => scale.Kind != RatingScaleKind.Satisfaction || scale.Levels[0].Sentiment != Sentiment.Negative
+                || scale.Levels[scale.Levels.Count - 1].Sentiment != Sentiment.Positive
+                ? $"a {nameof(RatingScaleKind.Satisfaction)} scale with dissatisfied and satisfied levels"
                 : scale.HasNeutral && neutral is null
                     ? $"the neutral policy named on a scale with a neutral level: {nameof(SatisfactionRate)}({nameof(NeutralPolicy)}.{NeutralPolicy.Exclude}) "
                       + $"or {nameof(SatisfactionRate)}({nameof(NeutralPolicy)}.{NeutralPolicy.CountAsDissatisfied})"
