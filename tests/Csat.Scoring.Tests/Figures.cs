@@ -18,5 +18,8 @@ internal static class Figures
         Assert.True(Math.Abs(a - e) <= Math.Max(Floor, tolerance * Math.Abs(e)), $"{what}: expected {Shown(e)}, got {Shown(a)}, relative error {Shown(Math.Abs((a - e) / e))}");
     }
 
+    public static void CloseRelative(double expected, double actual, double tolerance) =>
+        Assert.True(Math.Abs(actual - expected) <= tolerance * Math.Abs(expected), $"expected {Shown(expected)}, got {Shown(actual)}, relative error {Shown(Math.Abs((actual - expected) / expected))}");
+
     private static string Shown(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "none";
 }

@@ -1,0 +1,252 @@
+using Csat.Scoring.Numerics;
+
+namespace Csat.Scoring.Tests;
+
+/// <summary>The special functions at their edges against mpmath 1.3.0 with 60 digits, relative error alone: no floor forgives a tail.</summary>
+public class KernelGridTests
+{
+    private const double Quantiles = 1e-14;
+    private const double Tails = 2e-13;
+
+    [Theory]
+    [InlineData(1e-300, -37.047096299361199)]
+    [InlineData(1e-100, -21.273453560965324)]
+    [InlineData(1e-20, -9.2623400897984076)]
+    [InlineData(1e-11, -6.7060231554951363)]
+    [InlineData(1e-9, -5.9978070150076869)]
+    [InlineData(0.0001, -3.7190164854556806)]
+    [InlineData(0.01, -2.3263478740408411)]
+    [InlineData(0.0749, -1.4402382675279637)]
+    [InlineData(0.0751, -1.43882539275254)]
+    [InlineData(0.3, -0.52440051270804082)]
+    [InlineData(0.49999, -2.5066282748960009e-5)]
+    [InlineData(0.6, 0.25334710313579974)]
+    [InlineData(0.99999, 4.2648907939238408)]
+    public void The_normal_quantile_keeps_fourteen_digits(double p, double expected) =>
+        Figures.CloseRelative(expected, Normal.Quantile(p), Quantiles);
+
+    [Theory]
+    [InlineData(1e-17, 1.2533141373155003e-17)]
+    [InlineData(1e-9, 1.2533141373155003e-9)]
+    [InlineData(0.01, 0.012533469508069263)]
+    [InlineData(0.5, 0.67448975019608174)]
+    [InlineData(0.849, 1.4360082279441819)]
+    [InlineData(0.851, 1.4430726743709008)]
+    [InlineData(0.9, 1.6448536269514728)]
+    [InlineData(0.95, 1.9599639845400539)]
+    [InlineData(0.99, 2.5758293035489005)]
+    [InlineData(0.999, 3.2905267314918945)]
+    [InlineData(0.999999, 4.8916384756929318)]
+    [InlineData(0.999999999, 6.1094102093834491)]
+    [InlineData(0.999999999999999, 8.0269570180338919)]
+    public void The_two_sided_normal_quantile_keeps_fourteen_digits(double confidence, double expected) =>
+        Figures.CloseRelative(expected, Normal.TwoSided(confidence), Quantiles);
+
+    [Theory]
+    [InlineData(1e-12, 1.0, -318309886183.79068)]
+    [InlineData(0.001, 1.0, -318.30883898555044)]
+    [InlineData(0.025, 1.0, -12.706204736174704)]
+    [InlineData(0.25, 1.0, -1.0)]
+    [InlineData(0.4999999, 1.0, -3.1415926536802352e-7)]
+    [InlineData(0.9, 1.0, 3.0776835371752541)]
+    [InlineData(1e-12, 1.5, -52194694.273446355)]
+    [InlineData(0.001, 1.5, -52.184430008992647)]
+    [InlineData(0.025, 1.5, -6.0166631044279317)]
+    [InlineData(0.25, 1.5, -0.87259466254157064)]
+    [InlineData(0.4999999, 1.5, -2.9348322154851257e-7)]
+    [InlineData(0.9, 1.5, 2.1963984175655378)]
+    [InlineData(1e-12, 2.0, -707106.78118548687)]
+    [InlineData(0.001, 2.0, -22.327124770119875)]
+    [InlineData(0.025, 2.0, -4.3026527297494637)]
+    [InlineData(0.25, 2.0, -0.81649658092772603)]
+    [InlineData(0.4999999, 2.0, -2.82842712482758e-7)]
+    [InlineData(0.9, 2.0, 1.885618083164127)]
+    [InlineData(1e-12, 4.0, -1316.0727465592565)]
+    [InlineData(0.001, 4.0, -7.1731822197823084)]
+    [InlineData(0.025, 4.0, -2.7764451051977943)]
+    [InlineData(0.25, 4.0, -0.74069708411268263)]
+    [InlineData(0.4999999, 4.0, -2.6666666667433879e-7)]
+    [InlineData(0.9, 4.0, 1.5332062740589441)]
+    [InlineData(1e-12, 29.0, -11.613158011561407)]
+    [InlineData(0.001, 29.0, -3.396240288356803)]
+    [InlineData(0.025, 29.0, -2.0452296421327043)]
+    [InlineData(0.25, 29.0, -0.68304386082161315)]
+    [InlineData(0.4999999, 29.0, -2.5283262357167661e-7)]
+    [InlineData(0.9, 29.0, 1.3114336473015512)]
+    [InlineData(1e-12, 229.0, -7.4410398246721233)]
+    [InlineData(0.001, 229.0, -3.1262009353159255)]
+    [InlineData(0.025, 229.0, -1.9703772833261548)]
+    [InlineData(0.25, 229.0, -0.67556259710285809)]
+    [InlineData(0.4999999, 229.0, -2.5093662540094365e-7)]
+    [InlineData(0.9, 229.0, 1.2852593501451866)]
+    [InlineData(1e-12, 100000.0, -7.0353717423935763)]
+    [InlineData(0.001, 100000.0, -3.0903138094272376)]
+    [InlineData(0.025, 100000.0, -1.9599877075346096)]
+    [InlineData(0.25, 100000.0, -0.67449220355329221)]
+    [InlineData(0.4999999, 100000.0, -2.5066345412816264e-7)]
+    [InlineData(0.9, 100000.0, 1.2815600314493611)]
+    [InlineData(1e-12, 1000000000.0, -7.0344839140832876)]
+    [InlineData(0.001, 1000000000.0, -3.0902323143179426)]
+    [InlineData(0.025, 1000000000.0, -1.9599639869123254)]
+    [InlineData(0.25, 1000000000.0, -0.67448975044141667)]
+    [InlineData(0.4999999, 1000000000.0, -2.5066282753297636e-7)]
+    [InlineData(0.9, 1000000000.0, 1.2815515663911854)]
+    [InlineData(1e-12, 1e18, -7.034483825301132)]
+    [InlineData(0.001, 1e18, -3.0902323061678135)]
+    [InlineData(0.025, 1e18, -1.9599639845400542)]
+    [InlineData(0.25, 1e18, -0.67448975019608174)]
+    [InlineData(0.4999999, 1e18, -2.5066282747031065e-7)]
+    [InlineData(0.9, 1e18, 1.2815515655446006)]
+    public void The_t_quantile_keeps_fourteen_digits(double p, double degreesOfFreedom, double expected) =>
+        Figures.CloseRelative(expected, StudentTDistribution.Quantile(p, degreesOfFreedom), Quantiles);
+
+    [Theory]
+    [InlineData(-40.0, 1.0, 0.0079560899120258133)]
+    [InlineData(-12.7, 1.0, 0.02501216384467208)]
+    [InlineData(-1.73, 1.0, 0.16683000978619257)]
+    [InlineData(-0.5, 1.0, 0.35241638234956673)]
+    [InlineData(-1e-8, 1.0, 0.49999999681690114)]
+    [InlineData(3.0, 1.0, 0.89758361765043327)]
+    [InlineData(-40.0, 1.5, 0.0014898121954656227)]
+    [InlineData(-12.7, 1.5, 0.0082904708759883469)]
+    [InlineData(-1.73, 1.5, 0.13269908662776987)]
+    [InlineData(-0.5, 1.5, 0.34028355533497)]
+    [InlineData(-1e-8, 1.5, 0.49999999659265019)]
+    [InlineData(3.0, 1.5, 0.93322612287254337)]
+    [InlineData(-40.0, 2.0, 0.00031220733609237032)]
+    [InlineData(-12.7, 2.0, 0.0030714707997978892)]
+    [InlineData(-1.73, 2.0, 0.11288529080740934)]
+    [InlineData(-0.5, 2.0, 0.33333333333333333)]
+    [InlineData(-1e-8, 2.0, 0.49999999646446609)]
+    [InlineData(3.0, 2.0, 0.95226701686664543)]
+    [InlineData(-40.0, 4.0, 1.1670081613006343e-6)]
+    [InlineData(-12.7, 4.0, 0.00011070453577548293)]
+    [InlineData(-1.73, 4.0, 0.079341281039031974)]
+    [InlineData(-0.5, 4.0, 0.32166498159093164)]
+    [InlineData(-1e-8, 4.0, 0.49999999625)]
+    [InlineData(3.0, 4.0, 0.98002901596414059)]
+    [InlineData(-40.0, 29.0, 3.173438664864674e-27)]
+    [InlineData(-12.7, 29.0, 1.128822737560081e-13)]
+    [InlineData(-1.73, 29.0, 0.047130682415041861)]
+    [InlineData(-0.5, 29.0, 0.31042404209689068)]
+    [InlineData(-1e-8, 29.0, 0.49999999604481421)]
+    [InlineData(3.0, 29.0, 0.9972504039330483)]
+    [InlineData(-40.0, 229.0, 1.3396453628584256e-105)]
+    [InlineData(-12.7, 229.0, 1.2504922365087114e-28)]
+    [InlineData(-1.73, 229.0, 0.042488795355777979)]
+    [InlineData(-0.5, 229.0, 0.30877759512651056)]
+    [InlineData(-1e-8, 229.0, 0.49999999601493007)]
+    [InlineData(3.0, 229.0, 0.99850081017004315)]
+    [InlineData(-12.7, 100000.0, 3.1574695079153665e-37)]
+    [InlineData(-1.73, 100000.0, 0.041816680324760955)]
+    [InlineData(-0.5, 100000.0, 0.30853808882720902)]
+    [InlineData(-1e-8, 100000.0, 0.49999999601058717)]
+    [InlineData(3.0, 100000.0, 0.99864976955796764)]
+    [InlineData(-12.7, 1000000000.0, 2.9565048304812277e-37)]
+    [InlineData(-1.73, 1000000000.0, 0.04181513776786607)]
+    [InlineData(-0.5, 1000000000.0, 0.3085375387809971)]
+    [InlineData(-1e-8, 1000000000.0, 0.4999999960105772)]
+    [InlineData(3.0, 1000000000.0, 0.99865010193513104)]
+    [InlineData(-12.7, 1e18, 2.9564853648520695e-37)]
+    [InlineData(-1.73, 1e18, 0.04181513761359495)]
+    [InlineData(-0.5, 1e18, 0.3085375387259869)]
+    [InlineData(-1e-8, 1e18, 0.4999999960105772)]
+    [InlineData(3.0, 1e18, 0.99865010196836991)]
+    public void The_t_distribution_keeps_its_tails(double t, double degreesOfFreedom, double expected) =>
+        Figures.CloseRelative(expected, StudentTDistribution.Cdf(t, degreesOfFreedom), Tails);
+
+    [Theory]
+    [InlineData(0.5, 0.5, 1e-10, 6.3661977237819168e-6)]
+    [InlineData(0.5, 0.5, 0.3, 0.36901011956554538)]
+    [InlineData(0.5, 0.5, 0.999, 0.9798649583666225)]
+    [InlineData(0.5, 10.5, 1e-6, 0.0036131010659761361)]
+    [InlineData(0.5, 10.5, 0.1, 0.85844690818711307)]
+    [InlineData(0.5, 10.5, 0.9, 0.99999999999429224)]
+    [InlineData(10.0, 3.0, 0.001, 6.5880055000000014e-29)]
+    [InlineData(10.0, 3.0, 0.5, 0.019287109375)]
+    [InlineData(10.0, 3.0, 0.99, 0.99979438392223336)]
+    [InlineData(778.0, 223.0, 0.5, 3.3486869245506703e-73)]
+    [InlineData(778.0, 223.0, 0.777, 0.48764652187754563)]
+    [InlineData(778.0, 223.0, 0.88, 1.0)]
+    [InlineData(1000.5, 0.5, 0.99, 7.3277895568316993e-6)]
+    [InlineData(1000.5, 0.5, 0.9999, 0.65467241217397931)]
+    [InlineData(10000.0, 10000.0, 0.47, 1.0083525732793529e-17)]
+    [InlineData(10000.0, 10000.0, 0.5, 0.5)]
+    [InlineData(10000.0, 10000.0, 0.51, 0.99766294066988985)]
+    [InlineData(123457.0, 26544.0, 0.815, 3.5786749596636051e-16)]
+    [InlineData(123457.0, 26544.0, 0.8231, 0.52322188444417865)]
+    [InlineData(123457.0, 26544.0, 0.83, 0.99999999999951703)]
+    public void The_incomplete_beta_function_keeps_its_lower_side(double a, double b, double x, double expected) =>
+        Figures.CloseRelative(expected, Beta.Regularized(a, b, x, 1 - x).Lower, Tails);
+
+    [Theory]
+    [InlineData(0.5, 0.5, 1e-10, 0.99999363380227622)]
+    [InlineData(0.5, 0.5, 0.3, 0.63098988043445462)]
+    [InlineData(0.5, 0.5, 0.999, 0.0201350416333775)]
+    [InlineData(0.5, 10.5, 1e-6, 0.99638689893402386)]
+    [InlineData(0.5, 10.5, 0.1, 0.14155309181288693)]
+    [InlineData(0.5, 10.5, 0.9, 5.7077554319356416e-12)]
+    [InlineData(10.0, 3.0, 0.001, 1.0)]
+    [InlineData(10.0, 3.0, 0.5, 0.980712890625)]
+    [InlineData(10.0, 3.0, 0.99, 0.00020561607776663683)]
+    [InlineData(778.0, 223.0, 0.5, 1.0)]
+    [InlineData(778.0, 223.0, 0.777, 0.51235347812245437)]
+    [InlineData(778.0, 223.0, 0.88, 5.6100198081398686e-20)]
+    [InlineData(1000.5, 0.5, 0.99, 0.99999267221044317)]
+    [InlineData(1000.5, 0.5, 0.9999, 0.34532758782602069)]
+    [InlineData(10000.0, 10000.0, 0.47, 0.99999999999999999)]
+    [InlineData(10000.0, 10000.0, 0.5, 0.5)]
+    [InlineData(10000.0, 10000.0, 0.51, 0.0023370593301101495)]
+    [InlineData(123457.0, 26544.0, 0.815, 0.99999999999999964)]
+    [InlineData(123457.0, 26544.0, 0.8231, 0.47677811555582135)]
+    [InlineData(123457.0, 26544.0, 0.83, 4.8296817495272388e-13)]
+    public void The_incomplete_beta_function_keeps_its_upper_side(double a, double b, double x, double expected) =>
+        Figures.CloseRelative(expected, Beta.Regularized(a, b, x, 1 - x).Upper, Tails);
+
+    [Theory]
+    [InlineData(1e-10, 23.025850929882735)]
+    [InlineData(0.001, 6.9071788853838537)]
+    [InlineData(0.3, 1.0957979948180756)]
+    [InlineData(0.5, 0.57236494292470009)]
+    [InlineData(0.9, 0.066376239734742954)]
+    [InlineData(0.9999999, 5.7721574684441928e-8)]
+    [InlineData(1.0000001, -5.7721558299185071e-8)]
+    [InlineData(1.1, -0.049872441259839762)]
+    [InlineData(1.4616, -0.12148629003589733)]
+    [InlineData(1.999999, -4.2278401259658537e-7)]
+    [InlineData(2.0000001, 4.2278436665324979e-8)]
+    [InlineData(2.3, 0.15418945495963047)]
+    [InlineData(2.6, 0.35741186354897984)]
+    [InlineData(7.7, 7.9265413562690048)]
+    [InlineData(9.99, 12.779315214350193)]
+    [InlineData(10.01, 12.824350262448247)]
+    [InlineData(33.3, 82.603723581654943)]
+    [InlineData(100000000.0, 1742068066.1038347)]
+    [InlineData(1000000000000000.0, 33538776394910669.0)]
+    public void The_log_gamma_function_keeps_its_digits_beside_its_zeros(double x, double expected) =>
+        Figures.CloseRelative(expected, Gamma.Log(x), Quantiles);
+
+    [Fact]
+    public void The_log_gamma_function_is_zero_at_one_and_two()
+    {
+        Assert.Equal(0, Gamma.Log(1));
+        Assert.Equal(0, Gamma.Log(2));
+    }
+
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.95)]
+    [InlineData(0.999)]
+    public void One_degree_of_freedom_is_the_tangent(double confidence) =>
+        Figures.CloseRelative(Math.Tan(Math.PI * confidence / 2), StudentTDistribution.TwoSided(confidence, 1), 1e-13);
+
+    [Fact]
+    public void The_far_power_law_joins_without_a_step()
+    {
+        double near = StudentTDistribution.Cdf(-0.9999999e9, 1);
+        double far = StudentTDistribution.Cdf(-1.0000001e9, 1);
+
+        Figures.CloseRelative(0.9999999 / 1.0000001, far / near, 1e-13);
+        Figures.CloseRelative(3.1830988618379067e299, StudentTDistribution.Quantile(1 - 0.5, 1) - StudentTDistribution.Quantile(1e-300, 1), 1e-12);
+    }
+}
