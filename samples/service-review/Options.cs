@@ -20,14 +20,14 @@ internal sealed record Options(string Path, CultureInfo Culture, bool Json, Inst
         var rest = new Queue<string>(args);
         while (rest.TryDequeue(out string? word))
         {
-            string Value() => rest.TryDequeue(out string? value) ? value : throw new InputException(new($"{word} needs a value; {Usage}", $"{word} 需要一个值;{Usage}"));
+            string Value() => rest.TryDequeue(out string? value) ? value : throw new InputException(new($"{word} needs a value; {Usage}", $"{word} 需要一个值；{Usage}"));
             options = word switch
             {
                 "--json" => options with { Json = true },
                 "--lang" => options with { Culture = Language(Value()) },
                 "--as-of" => options with { AsOf = Time(Value()) },
                 "--min-n" => options with { MinimumN = Number(Value()) },
-                _ when word.StartsWith('-') => throw new InputException(new($"There is no option {word}; {Usage}", $"没有选项 {word};{Usage}")),
+                _ when word.StartsWith('-') => throw new InputException(new($"There is no option {word}; {Usage}", $"没有选项 {word}；{Usage}")),
                 _ => options with { Path = word },
             };
         }
@@ -37,14 +37,14 @@ internal sealed record Options(string Path, CultureInfo Culture, bool Json, Inst
 
     private static CultureInfo Language(string text) => text is "en" or "zh-CN"
         ? CultureInfo.GetCultureInfo(text)
-        : throw new InputException(new($"--lang got '{text}'; legal: en, zh-CN.", $"--lang 为“{text}”;应为 en 或 zh-CN。"));
+        : throw new InputException(new($"--lang got '{text}'; legal: en, zh-CN.", $"--lang 为“{text}”；应为 en 或 zh-CN。"));
 
     private static Instant Time(string text) =>
         OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } exact ? exact.Value.ToInstant()
         : TicketFile.TryTime(text, out Instant time) ? time
-        : throw new InputException(new($"--as-of got '{text}'; legal: an ISO time such as 2023-03-20T00:00:00Z.", $"--as-of 为“{text}”;应为 ISO 时间,如 2023-03-20T00:00:00Z。"));
+        : throw new InputException(new($"--as-of got '{text}'; legal: an ISO time such as 2023-03-20T00:00:00Z.", $"--as-of 为“{text}”；应为 ISO 时间，如 2023-03-20T00:00:00Z。"));
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
         ? number
-        : throw new InputException(new($"--min-n got '{text}'; legal: a whole number from 0.", $"--min-n 为“{text}”;应为不小于 0 的整数。"));
+        : throw new InputException(new($"--min-n got '{text}'; legal: a whole number from 0.", $"--min-n 为“{text}”；应为不小于 0 的整数。"));
 }

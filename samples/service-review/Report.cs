@@ -12,24 +12,24 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     {
         Line(Say("SERVICE REVIEW", "服务评议") + $"  {review.File}");
         Line(Say($"Tickets created {review.From} to {review.Until}; judged as of {review.AsOf}.",
-            $"工单创建时间 {review.From} 至 {review.Until};判定时点 {review.AsOf}。"));
-        Line(Say("Promises: ", "承诺:") + string.Join("; ", review.Promises.Select(promise => $"{promise.Kind} {promise.Channels} {promise.Limit}")) + Say(".", "。"));
+            $"工单创建时间 {review.From} 至 {review.Until}；判定时点 {review.AsOf}。"));
+        Line(Say("Promises: ", "承诺：") + string.Join(Say("; ", "；"), review.Promises.Select(promise => $"{promise.Kind} {promise.Channels} {promise.Limit}")) + Say(".", "。"));
         Rows();
-        Promises(Say("FIRST REPLY IN TIME, BY CHANNEL", "按渠道:首次响应及时率"), channel => channel.Reply);
-        Promises(Say("RESOLVED IN TIME, BY CHANNEL", "按渠道:解决及时率"), channel => channel.Resolution);
-        Line(Say("Rates are of tickets with a time stamp; open ones stand beside them.", "比率只计有时间戳的工单;未完成的另列。"));
+        Promises(Say("FIRST REPLY IN TIME, BY CHANNEL", "按渠道：首次响应及时率"), channel => channel.Reply);
+        Promises(Say("RESOLVED IN TIME, BY CHANNEL", "按渠道：解决及时率"), channel => channel.Resolution);
+        Line(Say("Rates are of tickets with a time stamp; open ones stand beside them.", "比率只计有时间戳的工单；未完成的另列。"));
         SatisfactionTable();
         Topics();
         Agents();
-        Contradictions(Say("FIRST REPLY: THE FILE'S VERDICT AGAINST ITS OWN TIMES", "首次响应:文件结论与其时间戳对照"), review.ReplyVerdicts);
-        Contradictions(Say("RESOLUTION: THE FILE'S VERDICT AGAINST ITS OWN TIMES", "解决:文件结论与其时间戳对照"), review.ResolutionVerdicts);
+        Contradictions(Say("FIRST REPLY: THE FILE'S VERDICT AGAINST ITS OWN TIMES", "首次响应：文件结论与其时间戳对照"), review.ReplyVerdicts);
+        Contradictions(Say("RESOLUTION: THE FILE'S VERDICT AGAINST ITS OWN TIMES", "解决：文件结论与其时间戳对照"), review.ResolutionVerdicts);
     }
 
     private void Rows()
     {
         RowCounts rows = review.Rows;
         Line(Say($"Rows: {rows.Read} read = {rows.Accepted} accepted + {rows.Rejected} rejected; {rows.Warnings.Length} accepted with a warning.",
-            $"行数:读取 {rows.Read} = 接受 {rows.Accepted} + 拒绝 {rows.Rejected};其中 {rows.Warnings.Length} 行带警告。"));
+            $"行数：读取 {rows.Read} = 接受 {rows.Accepted} + 拒绝 {rows.Rejected}；其中 {rows.Warnings.Length} 行带警告。"));
         Notes(Say("rejected", "拒绝"), rows.Rejections);
         Notes(Say("warning", "警告"), rows.Warnings);
     }
@@ -38,14 +38,14 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     {
         foreach (RowNote note in notes)
         {
-            Line("  " + Say($"line {note.Line}, ticket {note.Ticket}, {kind}: ", $"第 {note.Line} 行,工单 {note.Ticket},{kind}:") + string.Join("; ", note.Reasons));
+            Line("  " + Say($"line {note.Line}, ticket {note.Ticket}, {kind}: ", $"第 {note.Line} 行，工单 {note.Ticket}，{kind}：") + string.Join(Say("; ", "；"), note.Reasons));
         }
     }
 
     private void Promises(string title, Func<ChannelReview, Compliance> pick)
     {
         Table table = NewTable(
-            title, Left("Channel", "渠道"), Right("Tickets", "工单"), Right("In time", "及时"), Right("Judged (n)", "已判定 (n)"),
+            title, Left("Channel", "渠道"), Right("Tickets", "工单"), Right("In time", "及时"), Right("Judged (n)", "已判定（n）"),
             Left("Rate, 95 % interval", "及时率及 95% 区间"), Right("Running", "进行中"), Right("Overdue", "已超时"));
         foreach (ChannelReview channel in review.ByChannel.Append(review.Overall))
         {
@@ -59,8 +59,8 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     private void SatisfactionTable()
     {
         Table table = NewTable(
-            Say("SATISFACTION: SHARE OF 4 AND 5 AMONG ANSWERS 1 TO 5", "满意率:1–5 分中 4 分和 5 分的占比"),
-            Left("By", "维度"), Left("Group", "分组"), Right("Tickets", "工单"), Right("Answers (n)", "答复 (n)"), Left("Rate, Wilson 95 %", "满意率,Wilson 95%"));
+            Say("SATISFACTION: SHARE OF 4 AND 5 AMONG ANSWERS 1 TO 5", "满意率：1–5 分中 4 分和 5 分的占比"),
+            Left("By", "维度"), Left("Group", "分组"), Right("Tickets", "工单"), Right("Answers (n)", "答复（n）"), Left("Rate, Wilson 95 %", "满意率，Wilson 95%"));
         void Add(string by, string group, int tickets, Estimate rate) =>
             table.AddRow(by, Markup.Escape(group), $"{tickets}", $"{rate.N}", Short(rate));
         Add(Say("all", "全部"), string.Empty, review.Rows.Accepted, review.Satisfaction);
@@ -98,7 +98,7 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     {
         string[] measures = [.. Desk.Scheme.Measures.Select(measure => measure.Name.In(options.Culture))];
         Table table = NewTable(
-            Say("AGENT SCORES UNDER THE SCHEME (100 = every target met)", "坐席得分(100 = 全部达标)"),
+            Say("AGENT SCORES UNDER THE SCHEME (100 = every target met)", "坐席得分（100 = 全部达标）"),
             [
                 Right("Rank", "名次"), Left("Agent", "坐席"), Right("Score", "得分"), Left("95 % interval", "95% 区间"),
                 .. measures.Select(name => (name, true)), Left("Tied with", "并列者"),
@@ -116,10 +116,10 @@ internal sealed class Report(Review review, Options options, TextWriter output)
         }
 
         _console.Write(table);
-        Line(Say("Weights: ", "权重:") + string.Join(", ", Desk.Scheme.Measures.Select(measure =>
-            $"{measure.Name.In(options.Culture)} {Percent((double)measure.Weight)}")) + Say(". Satisfaction is shrunk to the team's mean before it scores.", "。满意率先向团队均值收缩,再计分。"));
+        Line(Say("Weights: ", "权重：") + string.Join(", ", Desk.Scheme.Measures.Select(measure =>
+            $"{measure.Name.In(options.Culture)} {Percent((double)measure.Weight)}")) + Say(". Satisfaction is shrunk to the team's mean before it scores.", "。满意率先向团队均值收缩，再计分。"));
         Line(Say("A rank counts only those whose whole interval lies above; who overlaps is tied, and the order among them is chance.",
-            "名次只计区间整体更高的人数;区间重叠即并列,并列者之间的先后属于偶然。"));
+            "名次只计区间整体更高的人数；区间重叠即并列，并列者之间的先后属于偶然。"));
     }
 
     private void Contradictions(string title, VerdictCheck check)
@@ -127,10 +127,10 @@ internal sealed class Report(Review review, Options options, TextWriter output)
         Line(string.Empty);
         Line(title);
         Line(Say($"{check.Judged} compared: {check.Agree} agree, {check.Contradict} contradict the time stamps.",
-            $"对照 {check.Judged} 条:一致 {check.Agree} 条,与时间戳矛盾 {check.Contradict} 条。"));
+            $"对照 {check.Judged} 条：一致 {check.Agree} 条，与时间戳矛盾 {check.Contradict} 条。"));
         foreach (Contradiction item in check.Explanations)
         {
-            Line("  " + Say($"ticket {item.Ticket}: the file says '{item.FileSays}'. ", $"工单 {item.Ticket}:文件结论为“{item.FileSays}”。") + item.Explanation);
+            Line("  " + Say($"ticket {item.Ticket}: the file says '{item.FileSays}'. ", $"工单 {item.Ticket}：文件结论为“{item.FileSays}”。") + item.Explanation);
         }
     }
 

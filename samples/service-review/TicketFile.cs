@@ -67,11 +67,11 @@ internal sealed class TicketFile
                 file.AddRow(name => csv.GetField(name)?.Trim() ?? string.Empty, line, badQuotes);
             }
 
-            return file.RowsRead > 0 ? file : throw new InputException(new($"The file '{path}' has a header and no rows.", $"文件“{path}”只有表头,没有数据行。"));
+            return file.RowsRead > 0 ? file : throw new InputException(new($"The file '{path}' has a header and no rows.", $"文件“{path}”只有表头，没有数据行。"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException(new($"The file '{path}' can't be read: {e.Message}", $"文件“{path}”无法读取:{e.Message}"));
+            throw new InputException(new($"The file '{path}' can't be read: {e.Message}", $"文件“{path}”无法读取：{e.Message}"));
         }
     }
 
@@ -94,8 +94,8 @@ internal sealed class TicketFile
         string names = string.Join(", ", missing);
         string delimiter = other == '\t' ? "\\t" : $"{other}";
         throw new InputException(other is not null
-            ? new($"The file '{path}' is separated by '{delimiter}'; legal: commas.", $"文件“{path}”以“{delimiter}”分隔;应为逗号。")
-            : new($"The file '{path}' lacks {(missing.Length == 1 ? "the column" : "the columns")} {names}.", $"文件“{path}”缺少列:{names}。"));
+            ? new($"The file '{path}' is separated by '{delimiter}'; legal: commas.", $"文件“{path}”以“{delimiter}”分隔；应为逗号。")
+            : new($"The file '{path}' lacks {(missing.Length == 1 ? "the column" : "the columns")} {names}.", $"文件“{path}”缺少列：{names}。"));
     }
 
     private void AddRow(Func<string, string> field, int line, bool badQuotes)
@@ -124,7 +124,7 @@ internal sealed class TicketFile
             {
                 reasons.Add(new(
                     $"{name} is '{value}'; legal: a date and time such as 2023-01-03T09:37:54.000",
-                    $"{name} 为“{value}”;应为日期时间,如 2023-01-03T09:37:54.000"));
+                    $"{name} 为“{value}”；应为日期时间，如 2023-01-03T09:37:54.000"));
             }
 
             return null;
@@ -141,7 +141,7 @@ internal sealed class TicketFile
         if (source.Length > 0 && channel is null)
         {
             string legal = string.Join(", ", Desk.Policy.Channels);
-            reasons.Add(new($"Source is '{source}'; legal: {legal}", $"Source 为“{source}”;应为 {legal}"));
+            reasons.Add(new($"Source is '{source}'; legal: {legal}", $"Source 为“{source}”；应为 {legal}"));
         }
 
         string topic = string.Join(' ', Needed("Topic").Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -155,7 +155,7 @@ internal sealed class TicketFile
         if (rating.Length > 0 && !Desk.Scale.TryFindLevel(rating, out _))
         {
             string legal = string.Join(", ", Desk.Scale.Levels.Select(level => level.Code));
-            reasons.Add(new($"Survey results is '{rating}'; legal: {legal} or empty", $"Survey results 为“{rating}”;应为 {legal} 或留空"));
+            reasons.Add(new($"Survey results is '{rating}'; legal: {legal} or empty", $"Survey results 为“{rating}”；应为 {legal} 或留空"));
         }
 
         if (id.Length > 0 && !_ids.Add(id))
@@ -182,7 +182,7 @@ internal sealed class TicketFile
         {
             string value = field(name);
             bool known = value is Desk.Kept or Desk.Broken;
-            Odd(!known, $"{name} is '{value}', neither '{Desk.Kept}' nor '{Desk.Broken}': not compared", $"{name} 为“{value}”,既非“{Desk.Kept}”也非“{Desk.Broken}”:不作对照");
+            Odd(!known, $"{name} is '{value}', neither '{Desk.Kept}' nor '{Desk.Broken}': not compared", $"{name} 为“{value}”，既非“{Desk.Kept}”也非“{Desk.Broken}”：不作对照");
             return known ? value : null;
         }
 

@@ -12,7 +12,7 @@ public sealed record SlaFinding(string Path, LocalizedText Message)
     /// <param name="culture">The reader's culture.</param>
     /// <returns>Path and message: Chinese for Chinese cultures, English for all others.</returns>
     public string ToString(CultureInfo? culture) =>
-        Path + (LocalizedText.IsChinese(culture) ? ":" : ": ") + Message.In(culture);
+        Path + (LocalizedText.IsChinese(culture) ? "：" : ": ") + Message.In(culture);
 
     /// <summary>Path and message in English.</summary>
     /// <returns>The text.</returns>

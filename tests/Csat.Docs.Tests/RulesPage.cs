@@ -16,11 +16,11 @@ internal static class RulesPage
         page.Append("<!-- Generated from RuleCatalog. To update: ").Append(Generated.HowToUpdate).Append(" -->\n\n");
         page.Append(Invariant($"The catalogue has {rules.Count} rules; {Implemented(rules)} are carried out by a public member. "));
         page.Append("`RuleCatalog.Find(\"INC-01\")` gives an entry in code, and every verdict names the ids of its rules.\n\n");
-        page.Append(Invariant($"目录现有 {rules.Count} 条规则,其中 {Implemented(rules)} 条已由公开成员实现。"));
-        page.Append("`RuleCatalog.Find(\"INC-01\")` 可在代码中取得条目;每个判定结果都给出所依据的规则编号。\n\n");
+        page.Append(Invariant($"目录现有 {rules.Count} 条规则，其中 {Implemented(rules)} 条已由公开成员实现。"));
+        page.Append("`RuleCatalog.Find(\"INC-01\")` 可在代码中取得条目；每个判定结果都给出所依据的规则编号。\n\n");
         page.Append("Kind: **exact**, the source gives the figure; **qualitative**, the source gives the idea and the figure is this library's default; ");
         page.Append("**template**, the source gives a form; **lost**, the figure is lost in the source. Values marked † are this library's defaults.\n\n");
-        page.Append("类型:**exact** 出处给出数值;**qualitative** 出处只给出要求,数值为本库默认;**template** 出处给出表单或话术;**lost** 出处数值缺失。带 † 的数值为本库默认值。\n");
+        page.Append("类型：**exact** 出处给出数值；**qualitative** 出处只给出要求，数值为本库默认；**template** 出处给出表单或话术；**lost** 出处数值缺失。带 † 的数值为本库默认值。\n");
         foreach ((string chapter, LocalizedText title) in RuleChapters.All)
         {
             List<Rule> entries = [.. rules.Where(rule => rule.Id.Chapter == chapter)];
@@ -55,7 +55,7 @@ internal static class RulesPage
     }
 
     private static string Source(RuleSource source) => source.Article is { } article
-        ? $"{source.Title.En}, {article}<br>{source.Title.Zh},{Regex.Replace(article, @"^art\. ([0-9]+)$", "第 $1 条")}"
+        ? $"{source.Title.En}, {article}<br>{source.Title.Zh}，{Regex.Replace(article, @"^art\. ([0-9]+)$", "第 $1 条")}"
         : $"{source.Title.En}<br>{source.Title.Zh}";
 
     private static string Readable(string member) => member.Replace("`1", "<T>", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class RulesPageTests
         Assert.Contains(
             "## TKT · Tickets · 工单", RulesPage.Write([rule]), StringComparison.Ordinal);
         Assert.Contains(
-            "| TKT-01 | A \\| B. | 甲。 | Title, art. 1<br>标题,第 1 条 | qualitative | Given: 1<br>Ours: 2 † | not yet |\n", RulesPage.Write([rule]), StringComparison.Ordinal);
+            "| TKT-01 | A \\| B. | 甲。 | Title, art. 1<br>标题，第 1 条 | qualitative | Given: 1<br>Ours: 2 † | not yet |\n", RulesPage.Write([rule]), StringComparison.Ordinal);
         Assert.Contains("| `Csat.Domain.ByGrade<T>` |\n", RulesPage.Write([rule with { ImplementedBy = ["Csat.Domain.ByGrade`1"] }]), StringComparison.Ordinal);
     }
 }

@@ -148,7 +148,7 @@ public partial class ServiceReviewTests
         Assert.Contains(
             "line 3, ticket 9, rejected: Source is 'Fax'; legal: Chat, Email, Phone; Topic is missing; Created time is 'yesterday'",
             Run(file.Path).Output, StringComparison.Ordinal);
-        Assert.Contains("第 3 行,工单 9,拒绝:Source 为“Fax”;应为 Chat, Email, Phone; 缺少 Topic", Run(file.Path, "--lang", "zh-CN").Output, StringComparison.Ordinal);
+        Assert.Contains("第 3 行，工单 9，拒绝：Source 为“Fax”；应为 Chat, Email, Phone；缺少 Topic", Run(file.Path, "--lang", "zh-CN").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class FactTable
             string path = $"staff[{index}]";
             if (person is null)
             {
-                Add(path, "the entry is missing; legal: one person's facts", "该条目缺失;须为一名员工的数据");
+                Add(path, "the entry is missing; legal: one person's facts", "该条目缺失；须为一名员工的数据");
             }
             else
             {
@@ -61,11 +61,11 @@ internal sealed class FactTable
     {
         if (string.IsNullOrWhiteSpace(id))
         {
-            Add(path + ".staffId", "the staff id is empty; legal: an id of its own", "员工标识为空;须填写且不得重复");
+            Add(path + ".staffId", "the staff id is empty; legal: an id of its own", "员工标识为空；须填写且不得重复");
         }
         else if (seen.TryGetValue(id, out int first))
         {
-            Add(path + ".staffId", $"the staff id '{id}' already names staff[{first}]; legal: an id of its own", $"员工标识“{id}”已用于 staff[{first}];标识不得重复");
+            Add(path + ".staffId", $"the staff id '{id}' already names staff[{first}]; legal: an id of its own", $"员工标识“{id}”已用于 staff[{first}]；标识不得重复");
         }
         else
         {
@@ -81,14 +81,14 @@ internal sealed class FactTable
             string path = $"{staffPath}.facts[{i}]";
             if (facts[i] is not ProportionFact fact)
             {
-                Add(path, "the fact is missing; legal: a count for a measure", "数据缺失;须为某项指标的计数");
+                Add(path, "the fact is missing; legal: a count for a measure", "数据缺失；须为某项指标的计数");
             }
             else if (fact.Code is null || !_columns.TryGetValue(fact.Code, out int column))
             {
                 string legal = string.Join(", ", _columns.Keys);
                 Add(path + ".code",
                     $"the scheme has no measure '{fact.Code}'; legal: {legal}",
-                    $"方案中没有指标“{fact.Code}”;可用指标:{legal}");
+                    $"方案中没有指标“{fact.Code}”；可用指标：{legal}");
                 CheckCounts(path, fact);
             }
             else
@@ -96,7 +96,7 @@ internal sealed class FactTable
                 bool first = row[column] is null;
                 if (!first)
                 {
-                    Add(path + ".code", $"a second fact for the measure '{fact.Code}'; legal: one", $"指标“{fact.Code}”的数据重复;每项指标只能有一条");
+                    Add(path + ".code", $"a second fact for the measure '{fact.Code}'; legal: one", $"指标“{fact.Code}”的数据重复；每项指标只能有一条");
                 }
 
                 row[column] = fact;
@@ -114,7 +114,7 @@ internal sealed class FactTable
     {
         if (fact.N < 0)
         {
-            Add(path + ".n", $"n is {Text(fact.N)}; legal: 0 or more", $"样本量为 {Text(fact.N)};不得为负");
+            Add(path + ".n", $"n is {Text(fact.N)}; legal: 0 or more", $"样本量为 {Text(fact.N)}；不得为负");
             return false;
         }
 
@@ -122,7 +122,7 @@ internal sealed class FactTable
         {
             Add(path + ".successes",
                 $"{Text(fact.Successes)} successes; legal: 0 to n = {Text(fact.N)}",
-                $"达标数为 {Text(fact.Successes)};须在 0 到 n = {Text(fact.N)} 之间");
+                $"达标数为 {Text(fact.Successes)}；须在 0 到 n = {Text(fact.N)} 之间");
             return false;
         }
 
@@ -135,7 +135,7 @@ internal sealed class FactTable
         {
             Add(path + ".n",
                 $"with n = {Text(fact.N)} the team's total passes {Text(long.MaxValue)}",
-                $"计入 n = {Text(fact.N)} 后,团队合计超过 {Text(long.MaxValue)}");
+                $"计入 n = {Text(fact.N)} 后，团队合计超过 {Text(long.MaxValue)}");
             return;
         }
 

@@ -14,7 +14,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
     {
         yield return new(
             $"{score.StaffId} under scheme {_scheme}",
-            $"{score.StaffId},方案 {_scheme}");
+            $"{score.StaffId}，方案 {_scheme}");
         foreach (MeasureScore component in score.Components)
         {
             yield return Measure(component);
@@ -31,7 +31,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         string minimum = Share(_scheme.MinimumSatisfactionWeight);
         yield return new(
             $"Satisfaction weighs {Share(weight)} of the score; at least {minimum} is required (INC-01).",
-            $"满意度权重合计 {Share(weight)},规定不低于 {minimum}(INC-01)。");
+            $"满意度权重合计 {Share(weight)}，规定不低于 {minimum}（INC-01）。");
     }
 
     /// <summary>A share in percent with one decimal.</summary>
@@ -57,20 +57,21 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         {
             return new(
                 $"{name.En}: {observed.En}; nobody in the team has a case, so there is no value and no points; weight {Share(part.Weight)}.",
-                $"{name.Zh}:{observed.Zh};团队无人有样本,因此没有取值、不计分;权重 {Share(part.Weight)}。");
+                $"{name.Zh}：{observed.Zh}；团队无人有样本，因此没有取值、不计分；权重 {Share(part.Weight)}。");
         }
 
         LocalizedText used = Used(part, value);
         IncentiveMeasure measure = part.Measure;
         bool lower = measure.Direction == MeasureDirection.LowerIsBetter;
-        string between = part.EffectiveN is null ? string.Empty : $" ({Achieved(range.Lower)} to {Achieved(range.Upper)})";
+        LocalizedText between = part.EffectiveN is null ? new(string.Empty, string.Empty)
+            : new($" ({Achieved(range.Lower)} to {Achieved(range.Upper)})", $"（{Achieved(range.Lower)}~{Achieved(range.Upper)}）");
         return new(
             $"{name.En}: {observed.En}; {used.En}; threshold {Percent(measure.Threshold)}, target {Percent(measure.Target)}, "
-            + $"stretch {Percent(measure.Stretch)}{(lower ? ", lower is better" : string.Empty)}: achievement {Achieved(achievement)}{between}; "
+            + $"stretch {Percent(measure.Stretch)}{(lower ? ", lower is better" : string.Empty)}: achievement {Achieved(achievement)}{between.En}; "
             + $"weight {Share(part.Weight)}: {Points(points)} points.",
-            $"{name.Zh}:{observed.Zh};{used.Zh};门槛值 {Percent(measure.Threshold)}、目标值 {Percent(measure.Target)}、"
-            + $"挑战值 {Percent(measure.Stretch)}{(lower ? "(越低越好)" : string.Empty)},达成度 {Achieved(achievement)}{between.Replace(" to ", "~").Trim()};"
-            + $"权重 {Share(part.Weight)},得 {Points(points)} 分。");
+            $"{name.Zh}：{observed.Zh}；{used.Zh}；门槛值 {Percent(measure.Threshold)}、目标值 {Percent(measure.Target)}、"
+            + $"挑战值 {Percent(measure.Stretch)}{(lower ? "（越低越好）" : string.Empty)}，达成度 {Achieved(achievement)}{between.Zh}；"
+            + $"权重 {Share(part.Weight)}，得 {Points(points)} 分。");
     }
 
     private static LocalizedText Observed(MeasureScore part) => part is { Fact: ProportionFact { N: > 0 } own }
@@ -81,7 +82,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
     {
         string k = part.EffectiveN is { } count ? Counts(count) : string.Empty;
         (string low, string high) = part.UsedInterval is { } interval ? (Percent(interval.Lower), Percent(interval.Upper)) : (string.Empty, string.Empty);
-        LocalizedText sure = part.EffectiveN is null ? default : new($", {low} to {high} on {k} answers", $",按 {k} 份样本计区间为 {low}~{high}");
+        LocalizedText sure = part.EffectiveN is null ? default : new($", {low} to {high} on {k} answers", $"，按 {k} 份样本计区间为 {low}~{high}");
         var team = (ProportionFact)part.Team;
         string mean = Percent(team.Share);
         string pooled = Plain(team.Successes) + "/" + Plain(team.N);
@@ -94,16 +95,16 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
                 string n = Plain(own.N);
                 return new(
                     $"used {Percent(value)}, shrunk to the team's {mean} ({pooled}): ({x} + {m} × {mean}) / ({n} + {m}){sure.En}",
-                    $"取值 {Percent(value)},向团队均值 {mean}({pooled})收缩:({x} + {m} × {mean}) ÷ ({n} + {m}){sure.Zh}");
+                    $"取值 {Percent(value)}，向团队均值 {mean}（{pooled}）收缩：({x} + {m} × {mean}) ÷ ({n} + {m}){sure.Zh}");
             case MeasureValueSource.Team:
                 string minimum = Plain(part.Measure.MinimumN);
                 bool none = part.Observed.N == 0;
                 return new(
                     $"used {mean}, the team's value ({pooled}), because there are {(none ? "no own cases" : $"fewer than {minimum} own cases")}{sure.En}",
-                    $"取值 {mean},因{(none ? "本人无样本" : $"本人样本少于 {minimum}")}而采用团队值({pooled}){sure.Zh}");
+                    $"取值 {mean}，因{(none ? "本人无样本" : $"本人样本少于 {minimum}")}而采用团队值（{pooled}）{sure.Zh}");
             default:
                 return part.EffectiveN is null
-                    ? new("own value used, a complete count", "采用本人值(全量统计)")
+                    ? new("own value used, a complete count", "采用本人值（全量统计）")
                     : new($"own value used{sure.En}", $"采用本人值{sure.Zh}");
         }
     }
@@ -115,14 +116,14 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
             MeasureScore[] missing = [.. score.Components.Where(part => part.Weight > 0 && part.Points is null)];
             return new(
                 $"No score: nobody has a case for {string.Join(", ", missing.Select(part => part.Measure.Label.En))}. What is undefined is not zero.",
-                $"无得分:{string.Join("、", missing.Select(part => part.Measure.Label.Zh))}无人有样本。没有定义不等于零分。");
+                $"无得分：{string.Join("、", missing.Select(part => part.Measure.Label.Zh))}无人有样本。没有定义不等于零分。");
         }
 
         string sum = string.Join(" + ", score.Components.Where(part => part.Points is not null).Select(part => Points(part.Points!.Value)));
         string level = Percent(_scheme.ConfidenceLevel);
         return new(
             $"Score: {sum} = {Points(total)}, between {Points(lower)} and {Points(upper)} ({level} interval).",
-            $"得分:{sum} = {Points(total)},区间 {Points(lower)}~{Points(upper)}(置信水平 {level})。");
+            $"得分：{sum} = {Points(total)}，区间 {Points(lower)}~{Points(upper)}（置信水平 {level}）。");
     }
 
     private LocalizedText Rank()
@@ -132,7 +133,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         string all = Plain(month.Scores.Count);
         return new(
             $"Rank {rank} of {all}: 1 + {Plain(better)} whose lower limit is above this upper limit of {Points(score.Upper!.Value)}.",
-            $"排名:第 {rank} 名(共 {all} 人),即 1 + {Plain(better)} 名下限高于本人上限 {Points(score.Upper.Value)} 的人员。");
+            $"排名：第 {rank} 名（共 {all} 人），即 1 + {Plain(better)} 名下限高于本人上限 {Points(score.Upper.Value)} 的人员。");
     }
 
     private LocalizedText Ties()
@@ -140,7 +141,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         IReadOnlyList<string> tied = score.TiedWith;
         if (tied.Count == 0)
         {
-            return new("Tied with nobody: no other interval overlaps this one.", "无并列:没有其他人的区间与本人区间重叠。");
+            return new("Tied with nobody: no other interval overlaps this one.", "无并列：没有其他人的区间与本人区间重叠。");
         }
 
         int more = Math.Max(0, tied.Count - MostNames);
@@ -148,6 +149,6 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         return new(
             $"Tied with {string.Join(", ", names)}{(more > 0 ? $" and {Plain(more)} more" : string.Empty)}: the intervals overlap, so the facts "
             + "don't show who of the two is better; the order of the list is no verdict.",
-            $"与 {string.Join("、", names)}{(more > 0 ? $" 等另外 {Plain(more)} 人并列" : " 并列")}:区间重叠,现有数据分不出高下,列表先后不代表优劣。");
+            $"与 {string.Join("、", names)}{(more > 0 ? $" 等另外 {Plain(more)} 人并列" : " 并列")}：区间重叠，现有数据分不出高下，列表先后不代表优劣。");
     }
 }

@@ -15,7 +15,7 @@ public static class Metrics
     /// Only for recommendation scales with the values 0 to 10. Rule SAT-04; the formula is the public one (Reichheld 2003).
     /// </remarks>
     public static ScoreMetric Nps { get; } = ScoreMetric.Net(
-        "nps", new("Net Promoter Score", "净推荐值(NPS)"),
+        "nps", new("Net Promoter Score", "净推荐值（NPS）"),
         static (scale, level) => scale.Levels[level].Value switch { >= Promoter => 1, >= Passive => 0, _ => -1 },
         static scale => scale.Kind == RatingScaleKind.Recommendation && scale.Levels.Count == Highest + 1 && scale.Levels[Highest].Value == Highest
             ? null
@@ -44,8 +44,8 @@ public static class Metrics
         (string suffix, LocalizedText name) = neutral switch
         {
             null => ("", new LocalizedText("Satisfaction rate", "满意率")),
-            NeutralPolicy.Exclude => ("-neutral-excluded", new("Satisfaction rate, neutral left out", "满意率(不含一般)")),
-            NeutralPolicy.CountAsDissatisfied => ("-neutral-dissatisfied", new("Satisfaction rate, neutral as dissatisfied", "满意率(一般计为不满意)")),
+            NeutralPolicy.Exclude => ("-neutral-excluded", new("Satisfaction rate, neutral left out", "满意率（不含一般）")),
+            NeutralPolicy.CountAsDissatisfied => ("-neutral-dissatisfied", new("Satisfaction rate, neutral as dissatisfied", "满意率（一般计为不满意）")),
             _ => throw Throw.OutOfRange(nameof(neutral), neutral.Value, $"{NeutralPolicy.Exclude}, {NeutralPolicy.CountAsDissatisfied}"),
         };
         return ScoreMetric.Proportion(

@@ -22,8 +22,8 @@ public sealed partial record Estimate
         CultureInfo numbers = culture ?? CultureInfo.InvariantCulture;
         string n = "n = " + N.ToString(culture is null ? "0" : "N0", numbers);
         string method = Words(Method).In(culture) + " " + (ConfidenceLevel * 100).ToString("0.####", numbers) + "%";
-        string comma = LocalizedText.IsChinese(culture) ? "," : ", ";
-        (string open, string close) = LocalizedText.IsChinese(culture) ? ("(", ")") : (" (", ")");
+        string comma = LocalizedText.IsChinese(culture) ? "，" : ", ";
+        (string open, string close) = LocalizedText.IsChinese(culture) ? ("（", "）") : (" (", ")");
         return (Value, Interval) switch
         {
             ({ } value, { } interval) =>
@@ -44,9 +44,9 @@ public sealed partial record Estimate
     private static LocalizedText Words(EstimateStatus status) => status switch
     {
         EstimateStatus.NoData => new("no data", "无数据"),
-        EstimateStatus.Suppressed => new("suppressed, too few answers", "样本过少,不予公布"),
-        EstimateStatus.NoVariation => new("no interval: all answers alike", "回答完全一致,无区间"),
-        EstimateStatus.Unbounded => new("no interval: a single answer", "仅有一份回答,无区间"),
+        EstimateStatus.Suppressed => new("suppressed, too few answers", "样本过少，不予公布"),
+        EstimateStatus.NoVariation => new("no interval: all answers alike", "回答完全一致，无区间"),
+        EstimateStatus.Unbounded => new("no interval: a single answer", "仅有一份回答，无区间"),
         _ => new("no interval", "无区间"),
     };
 

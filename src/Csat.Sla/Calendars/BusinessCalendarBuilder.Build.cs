@@ -31,7 +31,7 @@ public sealed partial class BusinessCalendarBuilder
         {
             findings.Add(new SlaFinding("coverage", new(
                 $"{Iso(_first)} to {Iso(_last)}; legal: a first date not after the last, both from {Iso(Earliest)} to {Iso(Latest)}",
-                $"{Iso(_first)} 至 {Iso(_last)};首日不得晚于末日,且应在 {Iso(Earliest)} 至 {Iso(Latest)} 之间")));
+                $"{Iso(_first)} 至 {Iso(_last)}；首日不得晚于末日，且应在 {Iso(Earliest)} 至 {Iso(Latest)} 之间")));
             return findings;
         }
 
@@ -48,7 +48,7 @@ public sealed partial class BusinessCalendarBuilder
             if (end <= start)
             {
                 findings.Add(new SlaFinding($"closures[{i}]", new(
-                    $"{given}; legal: an end after the start", $"{givenZh};结束必须晚于开始")));
+                    $"{given}; legal: an end after the start", $"{givenZh}；结束必须晚于开始")));
             }
             else if (end <= from || start >= until)
             {

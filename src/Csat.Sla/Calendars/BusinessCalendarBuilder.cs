@@ -175,5 +175,5 @@ public sealed partial class BusinessCalendarBuilder
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private void Twice(string list, LocalDate date) => _findings.Add(new SlaFinding(
-        Path(list, date), new("the date is given twice; legal: once", "日期重复;同一日期只能出现一次")));
+        Path(list, date), new("the date is given twice; legal: once", "日期重复；同一日期只能出现一次")));
 }

@@ -8,7 +8,7 @@ namespace Csat.Sla;
 public sealed partial record Shift
 {
     private const string Legal = "legal: start and end as HH:mm-HH:mm, such as 09:00-17:30, past midnight 22:00-06:00, all day 00:00-24:00";
-    private const string LegalZh = "应为“开始-结束”,如 09:00-17:30、跨零点 22:00-06:00、全天 00:00-24:00";
+    private const string LegalZh = "应为“开始-结束”，如 09:00-17:30、跨零点 22:00-06:00、全天 00:00-24:00";
 
     private static readonly LocalTimePattern[] Patterns =
     [
@@ -38,7 +38,7 @@ public sealed partial record Shift
     internal static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Shift? shift, out LocalizedText refusal)
     {
         shift = null;
-        refusal = new($"'{text}' is no shift; {Legal}", $"“{text}”不是班次;{LegalZh}");
+        refusal = new($"'{text}' is no shift; {Legal}", $"“{text}”不是班次；{LegalZh}");
         string[] ends = Folded(text ?? string.Empty).Split('-');
         if (ends.Length != 2 || !TryParseTime(ends[0], out LocalTime start))
         {
@@ -53,7 +53,7 @@ public sealed partial record Shift
 
         if (start == end && !dayEnd)
         {
-            refusal = new($"'{text}' ends where it starts; {Legal}", $"“{text}”的开始与结束相同;{LegalZh}");
+            refusal = new($"'{text}' ends where it starts; {Legal}", $"“{text}”的开始与结束相同；{LegalZh}");
             return false;
         }
 

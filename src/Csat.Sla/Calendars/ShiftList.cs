@@ -43,7 +43,7 @@ internal static class ShiftList
             {
                 findings.Add(new SlaFinding($"{path}[{i}]", new(
                     $"{sorted[i]} overlaps {sorted[i - 1]}; shifts of a day may touch but not overlap",
-                    $"{sorted[i]} 与 {sorted[i - 1]} 重叠;同一天的班次可以相接,不能重叠")));
+                    $"{sorted[i]} 与 {sorted[i - 1]} 重叠；同一天的班次可以相接，不能重叠")));
             }
         }
 

@@ -63,14 +63,14 @@ public sealed class SlaClock
             {
                 case SlaStarted second when started is not null:
                     Find(i, $"it starts a second time at {Utc(second.At)}, after {Utc(started.At)}; legal: one start",
-                        $"于 {Utc(second.At)} 再次起计,此前已于 {Utc(started.At)} 起计;只能起计一次");
+                        $"于 {Utc(second.At)} 再次起计，此前已于 {Utc(started.At)} 起计；只能起计一次");
                     break;
                 case SlaStarted first:
                     started = first;
                     break;
                 case SlaStopped stop when stopped.TryGetValue(stop.Kind, out SlaStopped? before):
                     Find(i, $"{stop.Kind} stops a second time at {Utc(stop.At)}, after {Utc(before.At)}; legal: one stop of a kind",
-                        $"{stop.Kind.DisplayName.Zh}于 {Utc(stop.At)} 再次完成,此前已于 {Utc(before.At)} 完成;每类只能完成一次");
+                        $"{stop.Kind.DisplayName.Zh}于 {Utc(stop.At)} 再次完成，此前已于 {Utc(before.At)} 完成；每类只能完成一次");
                     break;
                 case SlaStopped stop:
                     stopped.Add(stop.Kind, stop);
@@ -83,7 +83,7 @@ public sealed class SlaClock
 
         if (started is null)
         {
-            findings.Add(new SlaFinding("events", new("no event starts the clock; legal: one start", "没有起计事件;须有且只有一次起计")));
+            findings.Add(new SlaFinding("events", new("no event starts the clock; legal: one start", "没有起计事件；须有且只有一次起计")));
         }
 
         return findings;

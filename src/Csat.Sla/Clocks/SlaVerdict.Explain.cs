@@ -29,13 +29,13 @@ public sealed partial record SlaVerdict
 
     private string ExplainZh()
     {
-        string open = CountsClosedDays ? $"(日历“{CalendarId}”的工作时间)" : string.Empty;
+        string open = CountsClosedDays ? $"（日历“{CalendarId}”的工作时间）" : string.Empty;
         string grade = HasGradeLimit ? $"{Grade!.DisplayName.Zh}等级" : string.Empty;
-        string rules = RuleIds.Count == 0 ? string.Empty : ";规则 " + string.Join("、", RuleIds);
-        return $"{Kind.DisplayName.Zh}:{Status switch { SlaStatus.Met => "达标", SlaStatus.Breached => "超时", _ => "进行中" }}。"
-            + $"{Local(StartedAt)} 起计,{grade}时限 {Limit.Words.Zh}{open},截止 {Local(Due)};{HappenedZh()}。"
-            + Counted("截止前计入:", "、", "。", "……共 {0} 段……")
-            + $"({_target.Calendar.Zone.Id};策略 {PolicyId} {PolicyVersion}{rules})";
+        string rules = RuleIds.Count == 0 ? string.Empty : "；规则 " + string.Join("、", RuleIds);
+        return $"{Kind.DisplayName.Zh}：{Status switch { SlaStatus.Met => "达标", SlaStatus.Breached => "超时", _ => "进行中" }}。"
+            + $"{Local(StartedAt)} 起计，{grade}时限 {Limit.Words.Zh}{open}，截止 {Local(Due)}；{HappenedZh()}。"
+            + Counted("截止前计入：", "、", "。", "……共 {0} 段……")
+            + $"（{_target.Calendar.Zone.Id}；策略 {PolicyId} {PolicyVersion}{rules}）";
     }
 
     private string HappenedEn() => StoppedAt switch
@@ -52,13 +52,13 @@ public sealed partial record SlaVerdict
 
     private string HappenedZh() => StoppedAt switch
     {
-        { } stop when stop < StartedAt => $"完成时间 {Local(stop)} 比起计时间早 {Size(StartedAt - stop).Zh},时间戳相互矛盾,既已完成,按达标计",
-        { } stop when stop == Due => $"于 {Local(stop)} 完成,恰在截止时刻,计为达标",
-        { } stop when Status == SlaStatus.Met => $"于 {Local(stop)} 完成,提前 {Size(Due - stop).Zh}{OpenTime.Zh}",
-        { } stop => $"于 {Local(stop)} 完成,超时 {Size(stop - Due).Zh}{OpenTime.Zh}",
-        null when Status == SlaStatus.Breached => $"到 {Local(At)} 仍未完成,已超时 {Size(At - Due).Zh}{OpenTime.Zh}",
+        { } stop when stop < StartedAt => $"完成时间 {Local(stop)} 比起计时间早 {Size(StartedAt - stop).Zh}，时间戳相互矛盾，既已完成，按达标计",
+        { } stop when stop == Due => $"于 {Local(stop)} 完成，恰在截止时刻，计为达标",
+        { } stop when Status == SlaStatus.Met => $"于 {Local(stop)} 完成，提前 {Size(Due - stop).Zh}{OpenTime.Zh}",
+        { } stop => $"于 {Local(stop)} 完成，超时 {Size(stop - Due).Zh}{OpenTime.Zh}",
+        null when Status == SlaStatus.Breached => $"到 {Local(At)} 仍未完成，已超时 {Size(At - Due).Zh}{OpenTime.Zh}",
         null when At < StartedAt => $"到 {Local(At)} 尚未起计",
-        _ => $"到 {Local(At)} 尚未完成,剩余 {Size(Remaining).Zh}",
+        _ => $"到 {Local(At)} 尚未完成，剩余 {Size(Remaining).Zh}",
     };
 
     /// <summary>How much of a difference by the clock is open time, where the limit counts that.</summary>
@@ -67,7 +67,7 @@ public sealed partial record SlaVerdict
         get
         {
             LocalizedText open = Size(Remaining < Duration.Zero ? -Remaining : Remaining);
-            return CountsClosedDays ? new($" by the clock, {open.En} of it open time", $"(其中工作时间 {open.Zh})") : new(string.Empty, string.Empty);
+            return CountsClosedDays ? new($" by the clock, {open.En} of it open time", $"（其中工作时间 {open.Zh}）") : new(string.Empty, string.Empty);
         }
     }
 

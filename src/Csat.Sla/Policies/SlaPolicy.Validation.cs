@@ -28,7 +28,7 @@ public sealed partial class SlaPolicy
 
         if (all.Length == 0)
         {
-            findings.Add(new SlaFinding("targets", new("there are none; legal: at least one", "没有目标;至少需要一个")));
+            findings.Add(new SlaFinding("targets", new("there are none; legal: at least one", "没有目标；至少需要一个")));
         }
 
         for (int i = 0; i < all.Length; i++)
@@ -47,7 +47,7 @@ public sealed partial class SlaPolicy
                 {
                     findings.Add(new SlaFinding($"targets[{i}]", new(
                         $"'{target}' and targets[{j}] '{before}' can both match a request; legal: one",
-                        $"“{target}”与 targets[{j}]“{before}”可能同时匹配一个请求;只能匹配一个")));
+                        $"“{target}”与 targets[{j}]“{before}”可能同时匹配一个请求；只能匹配一个")));
                 }
             }
         }
@@ -77,8 +77,8 @@ public sealed partial class SlaPolicy
             string legal = string.Join(", ", Legal(criterion, Targets));
             string legalZh = string.Join("、", Legal(criterion, Targets));
             findings.Add(new SlaFinding(criterion.Path, string.IsNullOrWhiteSpace(given)
-                ? new($"the {criterion.Name.En} is missing; legal: {legal}", $"缺少{criterion.Name.Zh};可用:{legalZh}")
-                : new($"unknown {criterion.Name.En} '{given}'; legal: {legal}", $"未知{criterion.Name.Zh}“{given}”;可用:{legalZh}")));
+                ? new($"the {criterion.Name.En} is missing; legal: {legal}", $"缺少{criterion.Name.Zh}；可用：{legalZh}")
+                : new($"unknown {criterion.Name.En} '{given}'; legal: {legal}", $"未知{criterion.Name.Zh}“{given}”；可用：{legalZh}")));
         }
 
         return findings;
@@ -104,11 +104,11 @@ public sealed partial class SlaPolicy
             string path = $"targets[{index}].{criterion.ListPath}";
             findings.AddRange(names.Names.Where(name => !NameSet.IsUsable(name)).Select(name => new SlaFinding(path, new(
                 $"'{name}' can't be compared; legal: 1 to 64 characters, a letter or a digit among them",
-                $"“{name}”无法比较;应为 1 至 64 个字符,且至少含一个文字或数字"))));
+                $"“{name}”无法比较；应为 1 至 64 个字符，且至少含一个文字或数字"))));
             if (names.HasDuplicates)
             {
                 findings.Add(new SlaFinding(path, new(
-                    $"a name comes twice: {string.Join(", ", names.Names)}", $"名称重复:{string.Join("、", names.Names)}")));
+                    $"a name comes twice: {string.Join(", ", names.Names)}", $"名称重复：{string.Join("、", names.Names)}")));
             }
         }
     }

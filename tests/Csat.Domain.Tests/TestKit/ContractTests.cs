@@ -85,7 +85,7 @@ public sealed class ContractTests
     [Theory]
     [InlineData("Gold", "金")]
     [InlineData("5", "5")]
-    [InlineData("NPS", "净推荐值(NPS)")]
+    [InlineData("NPS", "净推荐值（NPS）")]
     public void The_bilingual_contract_accepts(string en, string zh) => BilingualContract.Holds(new LocalizedText(en, zh));
 
     [Theory]

@@ -34,7 +34,7 @@ public class WorkedExampleTests
         RatingTally may = RatingTally.Count(RatingScales.SmsAbcd, ["A", "b", "Ｂ", "非常满意", "A", "C", "D", "X", "", null]);
 
         Assert.Equal("71.4% (35.9%…91.8%), n = 7, Wilson 95%", may.Score(Metrics.SatisfactionRate()).ToString());
-        Assert.Equal("71.4%(35.9%…91.8%),n = 7,Wilson 法 95%", may.Score(Metrics.SatisfactionRate()).ToString(ZhCn));
+        Assert.Equal("71.4%（35.9%…91.8%），n = 7,Wilson 法 95%", may.Score(Metrics.SatisfactionRate()).ToString(ZhCn));
         Assert.Equal("sms-abcd: D 1, C 1, B 2, A 3 (n = 7), no answer 2, invalid 1", may.ToString());
     }
 
@@ -49,7 +49,7 @@ public class WorkedExampleTests
         Assert.Equal(71.2350941150838, nps.Upper!.Value, 12);
         Assert.Equal(6.6332495807108, nps.StandardError!.Value, 12);
         Assert.Equal("60.0 points (45.3…71.2), n = 100, adjusted Wald 95%", nps.ToString());
-        Assert.Equal("60.0 分(45.3…71.2),n = 100,调整 Wald 法 95%", nps.ToString(ZhCn));
+        Assert.Equal("60.0 分（45.3…71.2），n = 100，调整 Wald 法 95%", nps.ToString(ZhCn));
     }
 
     [Fact]

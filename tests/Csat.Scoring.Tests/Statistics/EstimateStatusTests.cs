@@ -26,7 +26,7 @@ public class EstimateStatusTests
         Assert.Equal((EstimateStatus.NoData, 0L, null), (estimate.Status, estimate.N, estimate.Value));
         Assert.Equal((null, null, null, null), (estimate.Lower, estimate.Upper, estimate.StandardError, estimate.Interval));
         Assert.Equal("no data, n = 0", estimate.ToString());
-        Assert.Equal("无数据,n = 0", estimate.ToString(ZhCn));
+        Assert.Equal("无数据，n = 0", estimate.ToString(ZhCn));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public class EstimateStatusTests
         Assert.Equal((EstimateStatus.Suppressed, 9L, null), (estimate.Status, estimate.N, estimate.Value));
         Assert.Equal((null, null, null), (estimate.Lower, estimate.Upper, estimate.StandardError));
         Assert.Equal("suppressed, too few answers, n = 9", estimate.ToString());
-        Assert.Equal("样本过少,不予公布,n = 9", estimate.ToString(ZhCn));
+        Assert.Equal("样本过少，不予公布，n = 9", estimate.ToString(ZhCn));
 
         counts[0]++;
         Assert.Equal(EstimateStatus.Ok, RatingTally.FromCounts(scale, counts).Score(metric, AtLeastTen).Status);
@@ -72,7 +72,7 @@ public class EstimateStatusTests
 
         Assert.Equal((EstimateStatus.NoVariation, 4.0, 0.0, null), (estimate.Status, estimate.Value, estimate.StandardError, estimate.Interval));
         Assert.Equal("4.00 points (no interval: all answers alike), n = 7", estimate.ToString());
-        Assert.Equal("4.00 分(回答完全一致,无区间),n = 7", estimate.ToString(ZhCn));
+        Assert.Equal("4.00 分（回答完全一致，无区间），n = 7", estimate.ToString(ZhCn));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class EstimateStatusTests
 
         Assert.Equal("52.6% (52.0%…53.3%), n = 23456, Wilson 95%", estimate.ToString());
         Assert.Equal("52,6% (52,0%…53,3%), n = 23.456, Wilson 95%", estimate.ToString(CultureInfo.GetCultureInfo("de-DE")));
-        Assert.Equal("52.6%(52.0%…53.3%),n = 23,456,Wilson 法 95%", estimate.ToString(ZhCn));
+        Assert.Equal("52.6%（52.0%…53.3%），n = 23,456，Wilson 法 95%", estimate.ToString(ZhCn));
     }
 
     [Fact]

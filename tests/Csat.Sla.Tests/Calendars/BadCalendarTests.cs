@@ -148,6 +148,6 @@ public sealed class BadCalendarTests
         var finding = new SlaFinding("coverage", new("wrong", "有误"));
 
         Assert.Equal("coverage: wrong", finding.ToString());
-        Assert.Equal("coverage:有误", finding.ToString(CultureInfo.GetCultureInfo("zh-CN")));
+        Assert.Equal("coverage：有误", finding.ToString(CultureInfo.GetCultureInfo("zh-CN")));
     }
 }
