@@ -1,4 +1,3 @@
-using System.Globalization;
 using Csat.Domain;
 
 namespace Csat.Scoring.Tests;
