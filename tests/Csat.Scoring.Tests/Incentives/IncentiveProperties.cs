@@ -190,7 +190,7 @@ public sealed class IncentiveProperties
             Assert.Contains("INC-01", en);
             Assert.Contains("INC-01", zh);
             Assert.All(random.Scheme.Measures, measure => Assert.Contains("\n" + measure.Code + ": ", en));
-            Assert.All(random.Scheme.Measures, measure => Assert.Contains("\n" + measure.Code + ":", zh));
+            Assert.All(random.Scheme.Measures, measure => Assert.Contains("\n" + measure.Code + "：", zh));
         }
     }
 

@@ -34,7 +34,7 @@ public class WorkedExampleTests
         RatingTally may = RatingTally.Count(RatingScales.SmsAbcd, ["A", "b", "Ｂ", "非常满意", "A", "C", "D", "X", "", null]);
 
         Assert.Equal("71.4% (35.9%…91.8%), n = 7, Wilson 95%", may.Score(Metrics.SatisfactionRate()).ToString());
-        Assert.Equal("71.4%（35.9%…91.8%），n = 7,Wilson 法 95%", may.Score(Metrics.SatisfactionRate()).ToString(ZhCn));
+        Assert.Equal("71.4%（35.9%…91.8%），n = 7，Wilson 法 95%", may.Score(Metrics.SatisfactionRate()).ToString(ZhCn));
         Assert.Equal("sms-abcd: D 1, C 1, B 2, A 3 (n = 7), no answer 2, invalid 1", may.ToString());
     }
 
