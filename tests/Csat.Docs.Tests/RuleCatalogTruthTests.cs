@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Csat.Domain;
-using Xunit.Abstractions;
 using Csat.TestKit;
+using Xunit.Abstractions;
 
 namespace Csat.Docs.Tests;
 
