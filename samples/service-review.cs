@@ -11,6 +11,7 @@
 #:project ../src/Csat.Sla/Csat.Sla.csproj
 #:package CsvHelper
 #:package Spectre.Console
+#:property PredefinedCulturesOnly=false
 #:include service-review/*.cs
 
 using System.Text;

@@ -1,5 +1,8 @@
 // Stand-ins for the few types of the Dynamics 365 SDK that the plug-in touches, so that this sample builds without it.
 // A real project references the SDK package Microsoft.CrmSdk.CoreAssemblies and deletes this file: names and namespace are the SDK's.
+using System;
+using System.Collections.Generic;
+
 namespace Microsoft.Xrm.Sdk;
 
 /// <summary>What the server calls.</summary>
@@ -14,6 +17,9 @@ public interface IPluginExecutionContext
 {
     /// <summary>The message's parameters; <c>Target</c> is the row that is written.</summary>
     IDictionary<string, object> InputParameters { get; }
+
+    /// <summary>The rows as they were saved before, by the names that the step was registered with.</summary>
+    IDictionary<string, Entity> PreEntityImages { get; }
 
     /// <summary>When the operation began, in UTC.</summary>
     DateTime OperationCreatedOn { get; }
@@ -36,6 +42,9 @@ public sealed class Entity
         get => _attributes[attributeName];
         set => _attributes[attributeName] = value;
     }
+
+    /// <summary>Whether the row carries a column.</summary>
+    public bool Contains(string attributeName) => _attributes.ContainsKey(attributeName);
 
     /// <summary>A column's value, or the type's default when the row has none.</summary>
     public T? GetAttributeValue<T>(string attributeLogicalName) =>

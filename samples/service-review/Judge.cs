@@ -76,7 +76,9 @@ internal static class Judge
     {
         SlaTally tally = SlaTally.Count(verdicts);
         return new Compliance(
-            tally.Met, tally.Judged, tally.Running, tally.Overdue, Estimate.OfProportion(tally.Met, tally.Judged, score, "on-time-rate"));
+            tally.Met, tally.Judged, tally.Running, tally.Overdue,
+            Estimate.OfProportion(tally.Met, tally.Judged, score, "on-time-rate"),
+            Estimate.OfProportion(tally.Met, tally.Judged + tally.Overdue, score, "on-time-rate-with-overdue"));
     }
 
     private static VerdictCheck Compare(
@@ -91,6 +93,7 @@ internal static class Judge
 
     private static AgentScore[] Agents(Judged[] judged, CultureInfo culture)
     {
+        // An overdue ticket counts as missed: who never closes it must not look better for that.
         IncentiveMonth month = Desk.Scheme.Evaluate(judged.GroupBy(item => item.Ticket.Agent, StringComparer.Ordinal).Select(group =>
         {
             RatingTally ratings = RatingTally.Count(Desk.Scale, group.Select(item => item.Ticket.Rating));
@@ -99,8 +102,8 @@ internal static class Judge
             return new StaffFacts(group.Key,
             [
                 MeasureFact.Proportion("satisfaction", ratings["4"] + ratings["5"], ratings.Answered),
-                MeasureFact.Proportion("reply", reply.Met, reply.Judged),
-                MeasureFact.Proportion("resolution", resolution.Met, resolution.Judged),
+                MeasureFact.Proportion("reply", reply.Met, reply.Judged + reply.Overdue),
+                MeasureFact.Proportion("resolution", resolution.Met, resolution.Judged + resolution.Overdue),
             ]);
         }));
         return [.. month.Scores.Select(score => new AgentScore(

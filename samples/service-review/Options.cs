@@ -35,13 +35,14 @@ internal sealed record Options(string Path, CultureInfo Culture, bool Json, Inst
         return options;
     }
 
-    private static CultureInfo Language(string text) => text is "en" or "zh-CN"
+    private static CultureInfo Language(string text) => text is "en" or "zh-CN" or "zh"
         ? CultureInfo.GetCultureInfo(text)
         : throw new InputException(new($"--lang got '{text}'; legal: en, zh-CN.", $"--lang 为“{text}”；应为 en 或 zh-CN。"));
 
     private static Instant Time(string text) =>
         OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } exact ? exact.Value.ToInstant()
         : TicketFile.TryTime(text, out Instant time) ? time
+        : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()
         : throw new InputException(new($"--as-of got '{text}'; legal: an ISO time such as 2023-03-20T00:00:00Z.", $"--as-of 为“{text}”；应为 ISO 时间，如 2023-03-20T00:00:00Z。"));
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

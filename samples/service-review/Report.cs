@@ -10,14 +10,14 @@ internal sealed class Report(Review review, Options options, TextWriter output)
 
     public void Print()
     {
-        Line(Say("SERVICE REVIEW", "服务评议") + $"  {review.File}");
+        Line(Say("SERVICE REVIEW", "服务评估") + $"  {review.File}");
         Line(Say($"Tickets created {review.From} to {review.Until}; judged as of {review.AsOf}.",
             $"工单创建时间 {review.From} 至 {review.Until}；判定时点 {review.AsOf}。"));
-        Line(Say("Promises: ", "承诺：") + string.Join(Say("; ", "；"), review.Promises.Select(promise => $"{promise.Kind} {promise.Channels} {promise.Limit}")) + Say(".", "。"));
+        Line(Say("Promises: ", "承诺：") + string.Join(Say("; ", "；"), review.Promises.Select(promise => Say($"{promise.Kind} {promise.Channels} {promise.Limit}", $"{promise.Kind}（{promise.Channels}）{promise.Limit}"))) + Say(".", "。"));
         Rows();
         Promises(Say("FIRST REPLY IN TIME, BY CHANNEL", "按渠道：首次响应及时率"), channel => channel.Reply);
         Promises(Say("RESOLVED IN TIME, BY CHANNEL", "按渠道：解决及时率"), channel => channel.Resolution);
-        Line(Say("Rates are of tickets with a time stamp; open ones stand beside them.", "比率只计有时间戳的工单；未完成的另列。"));
+        Line(Say("Rates are of tickets with a time stamp; open ones stand beside them. The last column counts the overdue ones as missed.", "比率只计有时间戳的工单；未完成的另列。末列把已超时的计为未及时。"));
         SatisfactionTable();
         Topics();
         Agents();
@@ -46,11 +46,11 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     {
         Table table = NewTable(
             title, Left("Channel", "渠道"), Right("Tickets", "工单"), Right("In time", "及时"), Right("Judged (n)", "已判定（n）"),
-            Left("Rate, 95 % interval", "及时率及 95% 区间"), Right("Running", "进行中"), Right("Overdue", "已超时"));
+            Left("Rate, 95 % interval", "及时率及 95% 区间"), Right("Running", "进行中"), Right("Overdue", "已超时"), Right("Overdue as missed", "超时计为未及时"));
         foreach (ChannelReview channel in review.ByChannel.Append(review.Overall))
         {
             Compliance kept = pick(channel);
-            table.AddRow(channel.Channel, $"{channel.Tickets}", $"{kept.Met}", $"{kept.Judged}", Short(kept.Rate), $"{kept.Running}", $"{kept.Overdue}");
+            table.AddRow(channel.Channel, $"{channel.Tickets}", $"{kept.Met}", $"{kept.Judged}", Short(kept.Rate), $"{kept.Running}", $"{kept.Overdue}", Percent(kept.RateWithOverdue.Value));
         }
 
         _console.Write(table);
@@ -110,16 +110,16 @@ internal sealed class Report(Review review, Options options, TextWriter output)
                 : string.Join(", ", agent.TiedWith);
             table.AddRow(
             [
-                agent.Rank is { } rank ? $"{rank}" : "–", Markup.Escape(agent.Agent), Number(agent.Score), $"{Number(agent.Lower)} … {Number(agent.Upper)}",
+                agent.Rank is { } rank ? $"{rank}" : "-", Markup.Escape(agent.Agent), Number(agent.Score), $"{Number(agent.Lower)} - {Number(agent.Upper)}",
                 .. agent.Measures.Select(measure => $"{Percent(measure.Rate)} (n = {measure.N})"), Markup.Escape(tied),
             ]);
         }
 
         _console.Write(table);
-        Line(Say("Weights: ", "权重：") + string.Join(", ", Desk.Scheme.Measures.Select(measure =>
-            $"{measure.Name.In(options.Culture)} {Percent((double)measure.Weight)}")) + Say(". Satisfaction is shrunk to the team's mean before it scores.", "。满意率先向团队均值收缩，再计分。"));
-        Line(Say("A rank counts only those whose whole interval lies above; who overlaps is tied, and the order among them is chance.",
-            "名次只计区间整体更高的人数；区间重叠即并列，并列者之间的先后属于偶然。"));
+        Line(Say("Weights: ", "权重：") + string.Join(Say(", ", "、"), Desk.Scheme.Measures.Select(measure =>
+            $"{measure.Name.In(options.Culture)} {Percent((double)measure.Weight)}")) + Say(". Satisfaction is shrunk to the team's mean before it scores; overdue tickets count as missed.", "。满意率先向团队均值收缩，再计分；已超时的工单计为未及时。"));
+        Line(Say("A rank counts only those whose whole interval lies above; who overlaps is tied: the answers at hand are too few to tell them apart.",
+            "名次只计区间整体更高的人数；区间重叠即并列，表示现有样本不足以区分。"));
     }
 
     private void Contradictions(string title, VerdictCheck check)
@@ -146,7 +146,7 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     {
         Line(string.Empty);
         Line(title);
-        Table table = new Table().Border(TableBorder.Simple);
+        Table table = new Table().Border(PlainBorder.Instance);
         foreach ((string heading, bool right) in columns)
         {
             var column = new TableColumn(Markup.Escape(heading)).NoWrap();
@@ -160,12 +160,12 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     {
         EstimateStatus.NoData => Say("no data", "无数据"),
         EstimateStatus.Suppressed => Say("withheld", "不公布"),
-        _ => $"{Percent(estimate.Value)} ({Percent(estimate.Lower)} … {Percent(estimate.Upper)})",
+        _ => $"{Percent(estimate.Value)} ({Percent(estimate.Lower)} - {Percent(estimate.Upper)})",
     };
 
-    private static string Percent(double? share) => share is { } value ? (100 * value).ToString("F1", CultureInfo.InvariantCulture) + "%" : "–";
+    private static string Percent(double? share) => share is { } value ? (100 * value).ToString("F1", CultureInfo.InvariantCulture) + "%" : "-";
 
-    private static string Number(double? value) => value?.ToString("F1", CultureInfo.InvariantCulture) ?? "–";
+    private static string Number(double? value) => value?.ToString("F1", CultureInfo.InvariantCulture) ?? "-";
 
     private static IAnsiConsole Plain(TextWriter output)
     {

@@ -11,7 +11,7 @@ internal sealed record Contradiction(string Ticket, string FileSays, string Expl
 
 internal sealed record VerdictCheck(int Judged, int Agree, int Contradict, string[] Contradicting, Contradiction[] Explanations);
 
-internal sealed record Compliance(long Met, long Judged, long Running, long Overdue, Estimate Rate);
+internal sealed record Compliance(long Met, long Judged, long Running, long Overdue, Estimate Rate, Estimate RateWithOverdue);
 
 internal sealed record ChannelReview(string Channel, int Tickets, Compliance Reply, Compliance Resolution, Estimate Satisfaction);
 

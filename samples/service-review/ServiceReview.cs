@@ -20,7 +20,7 @@ internal static class ServiceReview
         }
         catch (InputException e)
         {
-            errors.WriteLine(args.Contains("zh-CN") ? e.Text.Zh : e.Text.En);
+            errors.WriteLine(args.Contains("zh-CN") || args.Contains("zh") ? e.Text.Zh : e.Text.En);
             return 1;
         }
     }

@@ -6,13 +6,20 @@ namespace Csat.Smoke;
 /// <summary>What the CRM server would be: hands one case to the plug-in and gives back the row that it would save.</summary>
 internal sealed class CaseHost : IServiceProvider, IPluginExecutionContext
 {
-    private CaseHost(Entity row, DateTime now)
+    private CaseHost(Entity row, Entity? saved, DateTime now)
     {
+        if (saved is not null)
+        {
+            PreEntityImages[CaseSlaPlugin.PreImage] = saved;
+        }
+
         InputParameters = new Dictionary<string, object> { ["Target"] = row };
         OperationCreatedOn = now;
     }
 
     public IDictionary<string, object> InputParameters { get; }
+
+    public IDictionary<string, Entity> PreEntityImages { get; } = new Dictionary<string, Entity>();
 
     public DateTime OperationCreatedOn { get; }
 
@@ -27,7 +34,15 @@ internal sealed class CaseHost : IServiceProvider, IPluginExecutionContext
             [CaseColumns.Grade] = grade,
             [CaseColumns.Replied] = replied is { } time ? day + time : null,
         };
-        new CaseSlaPlugin().Execute(new CaseHost(row, day.AddHours(12)));
+        new CaseSlaPlugin().Execute(new CaseHost(row, null, day.AddHours(12)));
+        return row;
+    }
+
+    /// <summary>At 13:00 UTC of the same day only the title of that case is edited; the step has its pre-image.</summary>
+    public static Entity EditTitle(Entity saved)
+    {
+        var row = new Entity("incident") { ["title"] = "No dial tone" };
+        new CaseSlaPlugin().Execute(new CaseHost(row, saved, new DateTime(2026, 3, 2, 13, 0, 0, DateTimeKind.Utc)));
         return row;
     }
 

@@ -13,6 +13,8 @@ internal static class PluginChecks
         checks.Equal("a reply at the very limit is in time", "Met 09:15", () => Judge("phone", null, Minutes(15)));
         checks.Equal("an unanswered e-mail is still running at noon", "Running 13:00", () => Judge("email", "5A", null));
         checks.Equal("an unanswered call is overdue at noon", "Breached 09:15", () => Judge("phone", null, null));
+        checks.Equal("an edit of the title judges the case by what was saved", "Breached 09:15", () => Shown(CaseHost.EditTitle(CaseHost.Save("phone", "gold", null))));
+        checks.Equal("an empty grade is no grade", "Met 09:15", () => Judge("phone", " ", Minutes(12)));
         checks.That("the case says why, in English", () => Column("phone", "diamond", CaseColumns.Explanation).Contains("breached"));
         checks.That("the case says why, in Chinese", () => Column("phone", "diamond", CaseColumns.ExplanationChinese).Contains("超时"));
         checks.That("an unknown grade stops the save and lists the legal ones", () => CaseHost.Refusal("phone", "platinum") is { } why && why.Contains("'platinum'") && why.Contains("diamond"));
@@ -21,11 +23,10 @@ internal static class PluginChecks
 
     private static TimeSpan Minutes(int minutes) => new(9, minutes, 0);
 
-    private static string Judge(string channel, string? grade, TimeSpan? replied)
-    {
-        var row = CaseHost.Save(channel, grade, replied);
-        return string.Format(CultureInfo.InvariantCulture, "{0} {1:HH:mm}", row[CaseColumns.Verdict], row[CaseColumns.Due]);
-    }
+    private static string Judge(string channel, string? grade, TimeSpan? replied) => Shown(CaseHost.Save(channel, grade, replied));
+
+    private static string Shown(Microsoft.Xrm.Sdk.Entity row) =>
+        string.Format(CultureInfo.InvariantCulture, "{0} {1:HH:mm}", row[CaseColumns.Verdict], row[CaseColumns.Due]);
 
     private static string Column(string channel, string? grade, string column) => (string)CaseHost.Save(channel, grade, Minutes(12))[column]!;
 }

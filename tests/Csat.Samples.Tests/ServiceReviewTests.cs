@@ -105,14 +105,14 @@ public partial class ServiceReviewTests
     [Fact]
     public void The_report_stands_in_both_languages_with_aligned_columns()
     {
-        foreach ((string language, string title, string contradiction) in new[] { ("en", "SERVICE REVIEW", "ticket 1412"), ("zh-CN", "服务评议", "工单 1412") })
+        foreach ((string language, string title, string contradiction) in new[] { ("en", "SERVICE REVIEW", "ticket 1412"), ("zh-CN", "服务评估", "工单 1412") })
         {
             (int code, string output, string errors) = Run(Tickets, "--lang", language);
             Assert.Equal((0, ""), (code, errors));
             Assert.StartsWith(title, output, StringComparison.Ordinal);
             Assert.Contains(contradiction, output, StringComparison.Ordinal);
             string[] lines = output.ReplaceLineEndings("\n").Split('\n');
-            foreach (int rule in Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith("───", StringComparison.Ordinal)))
+            foreach (int rule in Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith("---", StringComparison.Ordinal)))
             {
                 int width = Width(lines[rule]);
                 Assert.Equal(width, Width(lines[rule - 1]));
