@@ -20,13 +20,14 @@ internal static class Desk
         new(SlaTargetKind.Resolve, SlaLimit.Hours(48)) { Channels = ["Email", "Phone"] },
     ]);
 
-    public static readonly IncentiveScheme Scheme = new()
+    /// <summary>The scheme; with fewer own answers than the minimum, the team's satisfaction stands in.</summary>
+    public static IncentiveScheme Scheme(int minimumN) => new()
     {
         Id = "support-desk",
         Version = "1",
         Measures =
         [
-            Measure("satisfaction", new("Satisfaction", "满意率"), MeasureFamily.Satisfaction, 0.40m, 0.40, 0.60, 0.80),
+            Measure("satisfaction", new("Satisfaction", "满意率"), MeasureFamily.Satisfaction, 0.40m, 0.40, 0.60, 0.80) with { MinimumN = minimumN },
             Measure("reply", new("First reply in time", "首次响应及时率"), MeasureFamily.Timeliness, 0.30m, 0.60, 0.80, 0.95),
             Measure("resolution", new("Resolved in time", "解决及时率"), MeasureFamily.Timeliness, 0.30m, 0.70, 0.90, 0.98),
         ],

@@ -12,8 +12,9 @@ internal static class Judge
 
     public static Review Review(TicketFile file, Options options)
     {
-        Instant asOf = options.AsOf ?? (file.Tickets.Count > 0 ? file.Tickets.Max(ticket => ticket.Latest) : Instant.FromUnixTimeTicks(0));
-        Judged[] judged = [.. file.Tickets.Select(ticket => Run(ticket, asOf))];
+        Instant? asOf = options.AsOf ?? (file.Tickets.Count > 0 ? file.Tickets.Max(ticket => ticket.Latest) : null);
+        Ticket[] known = [.. file.Tickets.Where(ticket => ticket.Created <= asOf)];
+        Judged[] judged = [.. known.Select(ticket => Run(ticket, asOf!.Value))];
         ScoreOptions score = new() { MinimumN = options.MinimumN };
         Estimate Rating(IEnumerable<Judged> tickets) =>
             RatingTally.Count(Desk.Scale, tickets.Select(item => item.Ticket.Rating)).Score(Desk.Satisfaction, score);
@@ -30,8 +31,9 @@ internal static class Judge
         return new Review(
             Path.GetFileName(options.Path),
             Show(asOf),
-            file.Tickets.Count > 0 ? Show(file.Tickets.Min(ticket => ticket.Created)) : string.Empty,
-            file.Tickets.Count > 0 ? Show(file.Tickets.Max(ticket => ticket.Created)) : string.Empty,
+            Show(known.Length > 0 ? known.Min(ticket => ticket.Created) : null),
+            Show(known.Length > 0 ? known.Max(ticket => ticket.Created) : null),
+            file.Tickets.Count - known.Length,
             [
                 .. Desk.Policy.Targets.Select(target => new Promise(
                     target.Kind.DisplayName.In(options.Culture), string.Join(", ", target.Channels), target.Limit.Default.ToString(options.Culture))),
@@ -52,7 +54,7 @@ internal static class Judge
                     .Select(group => new TopicCount(UsualSpelling(group.Select(item => item.Ticket.Topic)), group.Count()))
                     .OrderByDescending(topic => topic.Tickets).ThenBy(topic => topic.Topic, StringComparer.Ordinal),
             ],
-            Agents(judged, options.Culture));
+            Agents(judged, options));
     }
 
     private static Judged Run(Ticket ticket, Instant asOf)
@@ -91,10 +93,10 @@ internal static class Judge
             [.. wrong.Select(item => new Contradiction(item.Ticket.Id, fileSays(item.Ticket)!, verdict(item).Explain(culture)))]);
     }
 
-    private static AgentScore[] Agents(Judged[] judged, CultureInfo culture)
+    private static AgentScore[] Agents(Judged[] judged, Options options)
     {
         // An overdue ticket counts as missed: who never closes it must not look better for that.
-        IncentiveMonth month = Desk.Scheme.Evaluate(judged.GroupBy(item => item.Ticket.Agent, StringComparer.Ordinal).Select(group =>
+        IncentiveMonth month = Desk.Scheme(options.MinimumN).Evaluate(judged.GroupBy(item => item.Ticket.Agent, StringComparer.Ordinal).Select(group =>
         {
             RatingTally ratings = RatingTally.Count(Desk.Scale, group.Select(item => item.Ticket.Rating));
             Compliance reply = Kept(group.Select(item => item.Reply), ScoreOptions.Default);
@@ -106,15 +108,25 @@ internal static class Judge
                 MeasureFact.Proportion("resolution", resolution.Met, resolution.Judged + resolution.Overdue),
             ]);
         }));
-        return [.. month.Scores.Select(score => new AgentScore(
+        return [.. month.Scores.Select(score => Shown(score, options.Culture))];
+    }
+
+    /// <summary>What is withheld in one table is withheld in all: below the minimum, the own answers and the steps that show them.</summary>
+    private static AgentScore Shown(StaffScore score, CultureInfo culture)
+    {
+        static bool Withheld(MeasureScore part) => part.Observed.N > 0 && part.Observed.N < part.Measure.MinimumN;
+        return new AgentScore(
             score.StaffId, score.Score, score.Lower, score.Upper, score.Rank, score.TiedWith,
-            [.. score.Components.Select(part => new MeasureRate(part.Measure.Code, part.Measure.Name.In(culture), part.Observed.Value, part.Observed.N))],
-            score.Explain(culture)))];
+            [
+                .. score.Components.Select(part => new MeasureRate(
+                    part.Measure.Code, part.Measure.Name.In(culture), Withheld(part) ? null : part.Observed.Value, part.Observed.N)),
+            ],
+            score.Components.Any(Withheld) ? null : score.Explain(culture));
     }
 
     private static string UsualSpelling(IEnumerable<string> spellings) => spellings
         .GroupBy(spelling => spelling, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
-    private static string Show(Instant time) => InstantPattern.ExtendedIso.Format(time);
+    private static string? Show(Instant? time) => time is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null;
 }

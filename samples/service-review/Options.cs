@@ -4,8 +4,10 @@ using NodaTime;
 using NodaTime.Text;
 
 /// <summary>Something about the file or the command line that the user can mend: one sentence, exit code 1.</summary>
-internal sealed class InputException(LocalizedText message) : Exception(message.En)
+internal sealed class InputException(LocalizedText message, int exitCode = 1) : Exception(message.En)
 {
+    public int ExitCode { get; } = exitCode;
+
     public LocalizedText Text { get; } = message;
 }
 
@@ -27,7 +29,10 @@ internal sealed record Options(string Path, CultureInfo Culture, bool Json, Inst
                 "--lang" => options with { Culture = Language(Value()) },
                 "--as-of" => options with { AsOf = Time(Value()) },
                 "--min-n" => options with { MinimumN = Number(Value()) },
+                "--help" => throw new InputException(new(Usage, Usage), 0),
                 _ when word.StartsWith('-') => throw new InputException(new($"There is no option {word}; {Usage}", $"没有选项 {word}；{Usage}")),
+                _ when options.Path != bundledTickets =>
+                    throw new InputException(new($"One file at a time: got '{options.Path}' and '{word}'.", $"一次只能评估一个文件：给出了“{options.Path}”和“{word}”。")),
                 _ => options with { Path = word },
             };
         }
@@ -40,9 +45,9 @@ internal sealed record Options(string Path, CultureInfo Culture, bool Json, Inst
         : throw new InputException(new($"--lang got '{text}'; legal: en, zh-CN.", $"--lang 为“{text}”；应为 en 或 zh-CN。"));
 
     private static Instant Time(string text) =>
-        OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } exact ? exact.Value.ToInstant()
-        : TicketFile.TryTime(text, out Instant time) ? time
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()
+        TicketFile.TryTime(text, out Instant time) ? time
+        : TicketFile.TryTime(text + "T00:00:00", out time) ? time
+        : OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } exact && exact.Value.Year is >= 1900 and < 2200 ? exact.Value.ToInstant()
         : throw new InputException(new($"--as-of got '{text}'; legal: an ISO time such as 2023-03-20T00:00:00Z.", $"--as-of 为“{text}”；应为 ISO 时间，如 2023-03-20T00:00:00Z。"));
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

@@ -11,8 +11,15 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     public void Print()
     {
         Line(Say("SERVICE REVIEW", "服务评估") + $"  {review.File}");
-        Line(Say($"Tickets created {review.From} to {review.Until}; judged as of {review.AsOf}.",
-            $"工单创建时间 {review.From} 至 {review.Until}；判定时点 {review.AsOf}。"));
+        Line(review.AsOf is null ? Say("No ticket was accepted.", "没有接受任何工单。")
+            : review.From is null ? Say($"No ticket was created by {review.AsOf}.", $"截至 {review.AsOf} 尚无工单。")
+            : Say($"Tickets created {review.From} to {review.Until}; judged as of {review.AsOf}.",
+                $"工单创建时间 {review.From} 至 {review.Until}；判定时点 {review.AsOf}。"));
+        if (review.CreatedAfterAsOf > 0)
+        {
+            Line(Say($"{review.CreatedAfterAsOf} tickets created after that are left out.", $"此后创建的 {review.CreatedAfterAsOf} 张工单不计入。"));
+        }
+
         Line(Say("Promises: ", "承诺：") + string.Join(Say("; ", "；"), review.Promises.Select(promise => Say($"{promise.Kind} {promise.Channels} {promise.Limit}", $"{promise.Kind}（{promise.Channels}）{promise.Limit}"))) + Say(".", "。"));
         Rows();
         Promises(Say("FIRST REPLY IN TIME, BY CHANNEL", "按渠道：首次响应及时率"), channel => channel.Reply);
@@ -38,7 +45,7 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     {
         foreach (RowNote note in notes)
         {
-            Line("  " + Say($"line {note.Line}, ticket {note.Ticket}, {kind}: ", $"第 {note.Line} 行，工单 {note.Ticket}，{kind}：") + string.Join(Say("; ", "；"), note.Reasons));
+            Line("  " + Say($"line {note.Line}{(note.Ticket.Length > 0 ? $", ticket {note.Ticket}" : "")}, {kind}: ", $"第 {note.Line} 行{(note.Ticket.Length > 0 ? $"，工单 {note.Ticket}" : "")}，{kind}：") + string.Join(Say("; ", "；"), note.Reasons));
         }
     }
 
@@ -63,7 +70,7 @@ internal sealed class Report(Review review, Options options, TextWriter output)
             Left("By", "维度"), Left("Group", "分组"), Right("Tickets", "工单"), Right("Answers (n)", "答复（n）"), Left("Rate, Wilson 95 %", "满意率，Wilson 95%"));
         void Add(string by, string group, int tickets, Estimate rate) =>
             table.AddRow(by, Markup.Escape(group), $"{tickets}", $"{rate.N}", Short(rate));
-        Add(Say("all", "全部"), string.Empty, review.Rows.Accepted, review.Satisfaction);
+        Add(Say("all", "全部"), string.Empty, review.Overall.Tickets, review.Satisfaction);
         foreach (ChannelReview channel in review.ByChannel)
         {
             Add(Say("channel", "渠道"), channel.Channel, channel.Tickets, channel.Satisfaction);
@@ -88,7 +95,7 @@ internal sealed class Report(Review review, Options options, TextWriter output)
         Table table = NewTable(Say("TOPICS", "主题"), Left("Topic", "主题"), Right("Tickets", "工单"), Right("Share", "占比"));
         foreach (TopicCount topic in review.Topics)
         {
-            table.AddRow(Markup.Escape(topic.Topic), $"{topic.Tickets}", Percent((double)topic.Tickets / review.Rows.Accepted));
+            table.AddRow(Markup.Escape(topic.Topic), $"{topic.Tickets}", Percent((double)topic.Tickets / review.Overall.Tickets));
         }
 
         _console.Write(table);
@@ -96,7 +103,7 @@ internal sealed class Report(Review review, Options options, TextWriter output)
 
     private void Agents()
     {
-        string[] measures = [.. Desk.Scheme.Measures.Select(measure => measure.Name.In(options.Culture))];
+        string[] measures = [.. Desk.Scheme(options.MinimumN).Measures.Select(measure => measure.Name.In(options.Culture))];
         Table table = NewTable(
             Say("AGENT SCORES UNDER THE SCHEME (100 = every target met)", "坐席得分（100 = 全部达标）"),
             [
@@ -107,16 +114,17 @@ internal sealed class Report(Review review, Options options, TextWriter output)
         {
             string tied = agent.TiedWith.Count == 0 ? Say("nobody", "无")
                 : agent.TiedWith.Count == review.Agents.Length - 1 ? Say("all others", "其余全部")
+                : agent.TiedWith.Count > 3 ? Say($"{agent.TiedWith.Count} others", $"另外 {agent.TiedWith.Count} 人")
                 : string.Join(", ", agent.TiedWith);
             table.AddRow(
             [
                 agent.Rank is { } rank ? $"{rank}" : "-", Markup.Escape(agent.Agent), Number(agent.Score), $"{Number(agent.Lower)} - {Number(agent.Upper)}",
-                .. agent.Measures.Select(measure => $"{Percent(measure.Rate)} (n = {measure.N})"), Markup.Escape(tied),
+                .. agent.Measures.Select(measure => measure.Rate is null && measure.N > 0 ? $"{Say("withheld", "不公布")} (n = {measure.N})" : $"{Percent(measure.Rate)} (n = {measure.N})"), Markup.Escape(tied),
             ]);
         }
 
         _console.Write(table);
-        Line(Say("Weights: ", "权重：") + string.Join(Say(", ", "、"), Desk.Scheme.Measures.Select(measure =>
+        Line(Say("Weights: ", "权重：") + string.Join(Say(", ", "、"), Desk.Scheme(options.MinimumN).Measures.Select(measure =>
             $"{measure.Name.In(options.Culture)} {Percent((double)measure.Weight)}")) + Say(". Satisfaction is shrunk to the team's mean before it scores; overdue tickets count as missed.", "。满意率先向团队均值收缩，再计分；已超时的工单计为未及时。"));
         Line(Say("A rank counts only those whose whole interval lies above; who overlaps is tied: the answers at hand are too few to tell them apart.",
             "名次只计区间整体更高的人数；区间重叠即并列，表示现有样本不足以区分。"));
@@ -176,7 +184,7 @@ internal sealed class Report(Review review, Options options, TextWriter output)
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
-        console.Profile.Width = 160;
+        console.Profile.Width = 1_000; // wider than any table: cells are never cut or wrapped
         return console;
     }
 }

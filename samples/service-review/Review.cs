@@ -24,10 +24,10 @@ internal sealed record GroupScore(string Group, int Tickets, Estimate Satisfacti
 internal sealed record TopicCount(string Topic, int Tickets);
 
 internal sealed record AgentScore(
-    string Agent, double? Score, double? Lower, double? Upper, int? Rank, IReadOnlyList<string> TiedWith, MeasureRate[] Measures, string Explanation);
+    string Agent, double? Score, double? Lower, double? Upper, int? Rank, IReadOnlyList<string> TiedWith, MeasureRate[] Measures, string? Explanation);
 
 internal sealed record Review(
-    string File, string AsOf, string From, string Until, Promise[] Promises, RowCounts Rows, VerdictCheck ReplyVerdicts, VerdictCheck ResolutionVerdicts,
+    string File, string? AsOf, string? From, string? Until, int CreatedAfterAsOf, Promise[] Promises, RowCounts Rows, VerdictCheck ReplyVerdicts, VerdictCheck ResolutionVerdicts,
     Estimate Satisfaction, ChannelReview Overall, ChannelReview[] ByChannel, GroupScore[] ByProduct, GroupScore[] ByAgent, TopicCount[] Topics, AgentScore[] Agents);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, WriteIndented = true)]

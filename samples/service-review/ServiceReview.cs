@@ -20,8 +20,8 @@ internal static class ServiceReview
         }
         catch (InputException e)
         {
-            errors.WriteLine(args.Contains("zh-CN") || args.Contains("zh") ? e.Text.Zh : e.Text.En);
-            return 1;
+            (e.ExitCode == 0 ? output : errors).WriteLine(args.Contains("zh-CN") || args.Contains("zh") ? e.Text.Zh : e.Text.En);
+            return e.ExitCode;
         }
     }
 }

@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
 using Csat.Domain;
-using CsvHelper;
-using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
 
@@ -33,57 +29,41 @@ internal sealed class TicketFile
 
     public static TicketFile Read(string path)
     {
-        if (!File.Exists(path))
+        CsvFile csv = CsvFile.Read(path);
+        CheckHeader(path, csv.Header);
+        if (csv.Rows.Count == 0)
         {
-            throw new InputException(new($"There is no file '{path}'.", $"没有文件“{path}”。"));
+            throw new InputException(new($"The file '{path}' has a header and no rows.", $"文件“{path}”只有表头，没有数据行。"));
         }
 
-        try
+        var file = new TicketFile();
+        foreach (CsvRow row in csv.Rows)
         {
-            var file = new TicketFile();
-            using var text = new StreamReader(path, Encoding.UTF8);
-            bool badQuotes = false;
-            using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                MissingFieldFound = null,
-                BadDataFound = _ => badQuotes = true,
-            });
-            if (!csv.Read() || !csv.ReadHeader())
-            {
-                throw new InputException(new($"The file '{path}' is empty.", $"文件“{path}”是空的。"));
-            }
-
-            CheckHeader(path, csv.HeaderRecord!);
-            while (true)
-            {
-                int line = csv.Parser.RawRow + 1;
-                badQuotes = false;
-                if (!csv.Read())
-                {
-                    break;
-                }
-
-                file.RowsRead++;
-                file.AddRow(name => csv.GetField(name)?.Trim() ?? string.Empty, line, badQuotes);
-            }
-
-            return file.RowsRead > 0 ? file : throw new InputException(new($"The file '{path}' has a header and no rows.", $"文件“{path}”只有表头，没有数据行。"));
+            file.RowsRead++;
+            file.AddRow(row, name => Array.IndexOf(csv.Header, name) is var index && index >= 0 && index < row.Fields.Length ? row.Fields[index] : string.Empty);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException(new($"The file '{path}' can't be read: {e.Message}", $"文件“{path}”无法读取：{e.Message}"));
-        }
+
+        return file;
     }
 
+    /// <summary>Reads a local time as UTC. Years outside 1900 to 2199 are no times of tickets.</summary>
     public static bool TryTime(string text, out Instant time)
     {
         ParseResult<LocalDateTime> parsed = LocalDateTimePattern.ExtendedIso.Parse(text);
-        time = parsed.Success ? parsed.Value.InUtc().ToInstant() : default;
-        return parsed.Success;
+        bool legal = parsed.Success && parsed.Value.Year is >= 1900 and < 2200;
+        time = legal ? parsed.Value.InUtc().ToInstant() : default;
+        return legal;
     }
 
     private static void CheckHeader(string path, string[] header)
     {
+        string[] twice = [.. Required.Where(name => header.Count(heading => heading == name) > 1)];
+        if (twice.Length > 0)
+        {
+            string doubled = string.Join(", ", twice);
+            throw new InputException(new($"The file '{path}' has more than one column {doubled}.", $"文件“{path}”中列 {doubled} 重复。"));
+        }
+
         string[] missing = [.. Required.Except(header, StringComparer.Ordinal)];
         if (missing.Length == 0)
         {
@@ -98,8 +78,16 @@ internal sealed class TicketFile
             : new($"The file '{path}' lacks {(missing.Length == 1 ? "the column" : "the columns")} {names}.", $"文件“{path}”缺少列：{names}。"));
     }
 
-    private void AddRow(Func<string, string> field, int line, bool badQuotes)
+    private void AddRow(CsvRow row, Func<string, string> field)
     {
+        // A record of the wrong shape has its fields in the wrong places: no more is said of them.
+        if (row.Findings.Length > 0)
+        {
+            Rejections.Add(new RowFinding(row.Line, field("Ticket ID"), row.Findings));
+            return;
+        }
+
+        int line = row.Line;
         var reasons = new List<LocalizedText>();
         string Needed(string name)
         {
@@ -123,16 +111,11 @@ internal sealed class TicketFile
             if (value.Length > 0)
             {
                 reasons.Add(new(
-                    $"{name} is '{value}'; legal: a date and time such as 2023-01-03T09:37:54.000",
-                    $"{name} 为“{value}”；应为日期时间，如 2023-01-03T09:37:54.000"));
+                    $"{name} is '{value}'; legal: a date and time such as 2023-01-03T09:37:54.000, years 1900 to 2199",
+                    $"{name} 为“{value}”；应为日期时间，如 2023-01-03T09:37:54.000，年份 1900 至 2199"));
             }
 
             return null;
-        }
-
-        if (badQuotes)
-        {
-            reasons.Add(new("a quotation mark stands inside a field that isn't quoted", "未加引号的字段中出现引号"));
         }
 
         string id = Needed("Ticket ID");
@@ -144,7 +127,7 @@ internal sealed class TicketFile
             reasons.Add(new($"Source is '{source}'; legal: {legal}", $"Source 为“{source}”；应为 {legal}"));
         }
 
-        string topic = string.Join(' ', Needed("Topic").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string topic = string.Join(' ', Needed("Topic").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         string agent = Needed("Agent Name");
         string product = Needed("Product group");
         Instant? created = Time("Created time", needed: true);

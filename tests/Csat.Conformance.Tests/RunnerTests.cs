@@ -9,8 +9,8 @@ public sealed class RunnerTests : IDisposable
 
     private const string Sla =
         """
-        {"format": "csat-sla-vectors/1", "cases": [{"id": "s", "op": "OP", "from": "2024-01-05T16:00:00Z", "seconds": 7200, "expected": "EXPECTED",
-          "calendar": {"zone": "Etc/UTC", "weekly": {"mon": [["09:00", "17:00"]], "fri": [["09:00", "17:00"]]}, "holidays": []}}]}
+        {"format": "csat-sla-vectors/1", "cases": [{"id": "s", "op": "OP", "from": "FROM", "seconds": 7200, "expected": "EXPECTED",
+          "calendar": {"zone": "Etc/UTC", "weekly": {"mon": [["09:00", "17:00"]], "fri": [["09:00", "17:00"]]}, "holidays": null}}]}
         """;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("csat-vectors");
@@ -39,7 +39,7 @@ public sealed class RunnerTests : IDisposable
     [InlineData("""{"family": "astrology", "cases": [{"id": "a"}, {"id": "b"}]}""", "family 'astrology' (2 cases)", 2)]
     [InlineData("""{"format": "csat-dreams/9", "cases": [{"id": "a"}]}""", "format 'csat-dreams/9' (1 case)", 1)]
     [InlineData("""{"note": "prose"}""", "not a file of vectors", 1)]
-    [InlineData("""{"family": "wilson", "cases": [{"id": "w", "in": {"x": 8, "n": 10}, "out": {"p": 0.8, "aura": 1}}]}""", "fields aura (1 case)", 1)]
+    [InlineData("""{"family": "wilson", "cases": [{"id": "w", "in": {"x": 8, "n": 10}, "out": {"p": 0.8, "aura": 1}}]}""", "fields aura; its other 1 fields agree (1 case)", 1)]
     public void What_the_library_does_not_know_is_skipped_by_name(string content, string reason, int count)
     {
         (int code, string output) = Run(Write(content));
@@ -61,15 +61,19 @@ public sealed class RunnerTests : IDisposable
     [InlineData("")]
     [InlineData("""{"family": "wilson", "cases": []}""")]
     [InlineData("""{"family": "wilson", "cases": [{"id": "w"}]}""")]
+    [InlineData("""{"family": "wilson", "cases": [{"id": "w", "in": {"x": 1, "n": 10}, "out": {}}]}""")]
     [InlineData("""{"family": "wilson", "cases": [{"id": "w", "in": {"x": 11, "n": 10}, "out": {"p": 1}}]}""")]
     public void A_broken_file_or_case_fails(string content) => Assert.Equal((1, "0 passed, 1 failed, 0 skipped"), LastLine(Write(content)));
 
     [Theory]
-    [InlineData("add", "2024-01-08T10:00:00Z", 0)]
-    [InlineData("add", "2024-01-08T10:00:01Z", 1)]
-    [InlineData("subtract", "2024-01-05T14:00:00Z", 0)]
-    public void Sla_cases_are_calculated(string operation, string expected, int code) => Assert.Equal(
-        code, Run(Write(Sla.Replace("OP", operation, StringComparison.Ordinal).Replace("EXPECTED", expected, StringComparison.Ordinal))).Code);
+    [InlineData("add", "2024-01-05T16:00:00Z", "2024-01-08T10:00:00Z", 0)]
+    [InlineData("add", "2024-01-05T16:00:00Z", "2024-01-08T10:00:01Z", 1)]
+    [InlineData("subtract", "2024-01-05T16:00:00Z", "2024-01-05T14:00:00Z", 0)]
+    [InlineData("add", "1924-01-04T16:00:00Z", "1924-01-07T10:00:00Z", 0)]
+    [InlineData("add", "2124-01-07T16:00:00Z", "2124-01-10T10:00:00Z", 0)]
+    public void Sla_cases_are_calculated_in_any_year(string operation, string from, string expected, int code) => Assert.Equal(
+        code,
+        Run(Write(Sla.Replace("OP", operation, StringComparison.Ordinal).Replace("FROM", from, StringComparison.Ordinal).Replace("EXPECTED", expected, StringComparison.Ordinal))).Code);
 
     [Fact]
     public void A_missing_path_and_an_empty_folder_fail_and_the_others_run_all_the_same()

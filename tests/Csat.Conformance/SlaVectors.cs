@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Csat.Sla;
 using NodaTime;
 using NodaTime.Text;
@@ -7,12 +8,13 @@ using NodaTime.Text;
 namespace Csat.Conformance;
 
 /// <summary>The format <c>csat-sla-vectors/1</c>: business-time arithmetic on calendars written out in the case.</summary>
-internal static class SlaVectors
+internal static partial class SlaVectors
 {
     public const string Format = "csat-sla-vectors/1";
 
-    private static readonly LocalDate CoverFrom = new(1990, 1, 1);
-    private static readonly LocalDate CoverUntil = new(2049, 12, 31);
+    /// <summary>How far a calendar reaches beyond the dates that its case names.</summary>
+    private const int YearsBefore = 10;
+    private const int YearsAfter = 40;
 
     private static readonly (string Name, IsoDayOfWeek Day)[] Days =
     [
@@ -30,7 +32,7 @@ internal static class SlaVectors
         }
 
         DeadlineRounding school = rounding == "close" ? DeadlineRounding.Close : DeadlineRounding.NextOpen;
-        BusinessCalendar calendar = Calendar(item.GetProperty("calendar"));
+        BusinessCalendar calendar = Calendar(item);
         JsonElement expected = item.GetProperty("expected");
         return operation switch
         {
@@ -43,9 +45,12 @@ internal static class SlaVectors
         };
     }
 
-    private static BusinessCalendar Calendar(JsonElement calendar)
+    private static BusinessCalendar Calendar(JsonElement item)
     {
-        var builder = new BusinessCalendarBuilder("vector", calendar.GetProperty("zone").GetString()!).Covering(CoverFrom, CoverUntil);
+        JsonElement calendar = item.GetProperty("calendar");
+        int[] years = [.. Year().Matches(item.GetRawText()).Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))];
+        var builder = new BusinessCalendarBuilder("vector", calendar.GetProperty("zone").GetString()!)
+            .Covering(new LocalDate(years.Min() - YearsBefore, 1, 1), new LocalDate(years.Max() + YearsAfter, 12, 31));
         WeeklyHours week = WeeklyHours.Closed;
         foreach ((string name, IsoDayOfWeek day) in Days)
         {
@@ -56,34 +61,34 @@ internal static class SlaVectors
         }
 
         builder.Weekly(week);
-        foreach (JsonProperty item in Members(calendar, "overrides"))
+        foreach (JsonProperty date in Members(calendar, "overrides"))
         {
-            builder.Override(Date(item.Name), Shifts(item.Value));
+            builder.Override(Date(date.Name), Shifts(date.Value));
         }
 
-        foreach (JsonElement item in Items(calendar, "holidays"))
+        foreach (JsonElement date in Items(calendar, "holidays"))
         {
-            builder.Holiday(Date(item.GetString()!));
+            builder.Holiday(Date(date.GetString()!));
         }
 
-        foreach (JsonProperty item in Members(calendar, "workdays"))
+        foreach (JsonProperty date in Members(calendar, "workdays"))
         {
-            builder.Workday(Date(item.Name), item.Value.ValueKind == JsonValueKind.Null ? null : Shifts(item.Value).Select(Shift.Parse));
+            builder.Workday(Date(date.Name), date.Value.ValueKind == JsonValueKind.Null ? null : Shifts(date.Value).Select(Shift.Parse));
         }
 
-        foreach (JsonElement item in Items(calendar, "closures"))
+        foreach (JsonElement closure in Items(calendar, "closures"))
         {
-            builder.Closure(Parse(item[0].GetString()!), Parse(item[1].GetString()!));
+            builder.Closure(Parse(closure[0].GetString()!), Parse(closure[1].GetString()!));
         }
 
         return builder.Build();
     }
 
     private static IEnumerable<JsonElement> Items(JsonElement calendar, string name) =>
-        calendar.TryGetProperty(name, out JsonElement list) ? list.EnumerateArray() : [];
+        calendar.TryGetProperty(name, out JsonElement list) && list.ValueKind != JsonValueKind.Null ? list.EnumerateArray() : [];
 
     private static IEnumerable<JsonProperty> Members(JsonElement calendar, string name) =>
-        calendar.TryGetProperty(name, out JsonElement map) ? map.EnumerateObject() : [];
+        calendar.TryGetProperty(name, out JsonElement map) && map.ValueKind != JsonValueKind.Null ? map.EnumerateObject() : [];
 
     private static string[] Shifts(JsonElement list) => [.. list.EnumerateArray().Select(shift => $"{shift[0].GetString()}-{shift[1].GetString()}")];
 
@@ -105,4 +110,7 @@ internal static class SlaVectors
 
     /// <summary>Seconds with their decimals, exactly.</summary>
     private static Duration Seconds(JsonElement value) => Duration.FromTicks((long)(value.GetDecimal() * NodaConstants.TicksPerSecond));
+
+    [GeneratedRegex(@"""(\d{4})-\d\d-\d\d")]
+    private static partial Regex Year();
 }

@@ -62,7 +62,7 @@ internal static class VectorFormats
             string expected = item.TryGetProperty("expected", out JsonElement value) || item.TryGetProperty("out", out value) || item.TryGetProperty("value", out value)
                 ? value.GetRawText().ReplaceLineEndings(" ")
                 : "an answer";
-            return new CaseOutcome.Fail(expected, $"{e.GetType().Name}: {e.Message}");
+            return new CaseOutcome.Fail(expected, $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
         }
     }
 

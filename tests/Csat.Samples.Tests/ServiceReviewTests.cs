@@ -94,12 +94,30 @@ public partial class ServiceReviewTests
     }
 
     [Fact]
-    public void Before_the_last_event_the_review_knows_only_what_had_happened()
+    public void At_an_earlier_time_the_review_knows_only_the_tickets_and_events_up_to_then()
     {
-        using JsonDocument document = Json(Tickets, "--as-of", "2023-01-31T00:00:00Z");
-        JsonElement email = document.RootElement.GetProperty("byChannel")[1];
-        Assert.Equal("2023-01-31T00:00:00Z", document.RootElement.GetProperty("asOf").GetString());
-        Assert.True(email.GetProperty("resolution").GetProperty("running").GetInt32() > 0);
+        using JsonDocument document = Json(Tickets, "--as-of", "2023-02-01");
+        JsonElement overall = document.RootElement.GetProperty("overall");
+        Assert.Equal("2023-02-01T00:00:00Z", document.RootElement.GetProperty("asOf").GetString());
+        Assert.Equal(501, Number(overall, "tickets") + Number(document.RootElement, "createdAfterAsOf"));
+        (int tickets, int answered, int resolved) = CountedByHand("2023-02-01");
+        JsonElement reply = overall.GetProperty("reply");
+        JsonElement resolution = overall.GetProperty("resolution");
+        Assert.Equal(tickets, Number(overall, "tickets"));
+        Assert.Equal(answered, Number(reply, "judged"));
+        Assert.Equal(tickets - answered, Number(reply, "running") + Number(reply, "overdue"));
+        Assert.Equal(resolved, Number(resolution, "judged"));
+        Assert.Equal(tickets - resolved, Number(resolution, "running") + Number(resolution, "overdue"));
+    }
+
+    [Fact]
+    public void Before_all_tickets_there_is_nothing_to_judge()
+    {
+        using JsonDocument document = Json(Tickets, "--as-of", "2022-01-01T00:00:00Z");
+        Assert.Equal(501, Number(document.RootElement, "createdAfterAsOf"));
+        Assert.Equal("NoData", document.RootElement.GetProperty("satisfaction").GetProperty("status").GetString());
+        Assert.Empty(document.RootElement.GetProperty("agents").EnumerateArray());
+        Assert.Contains("No ticket was created by 2022-01-01T00:00:00Z.", Run(Tickets, "--as-of", "2022-01-01T00:00:00Z").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,6 +137,61 @@ public partial class ServiceReviewTests
                 Assert.Equal(width, Width(lines[rule + 1]));
             }
         }
+    }
+
+    [Fact]
+    public void Thirty_agents_with_partial_ties_and_long_names_stay_in_their_columns()
+    {
+        var rows = new System.Text.StringBuilder(Header + "\n");
+        for (int i = 0; i < 30 * 60; i++)
+        {
+            int agent = i % 30;
+            string name = agent == 7 ? new string('n', 120) : $"agent-{agent:00}";
+            rows.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"{i},Email,Setup,{name},2023-01-03T09:00:00,2023-01-03T09:30:00,Within SLA,2023-01-04T09:00:00,Within SLA,{(i / 30 % 30 < agent ? 5 : 1)},Software\n");
+        }
+
+        using var file = new TemporaryFile(rows.ToString());
+        string[] lines = Run(file.Path).Output.ReplaceLineEndings("\n").Split('\n');
+        int rule = Array.FindIndex(lines, Array.FindIndex(lines, line => line.StartsWith("AGENT SCORES", StringComparison.Ordinal)), line => line.StartsWith("---", StringComparison.Ordinal));
+        Assert.All(lines.Skip(rule - 1).Take(32), line => Assert.Equal(lines[rule].Length, line.Length));
+        Assert.Contains(new string('n', 120), string.Join('\n', lines.Skip(rule).Take(31)), StringComparison.Ordinal);
+        Assert.Contains("Tied with", lines[rule - 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_withheld_in_one_table_is_withheld_in_all()
+    {
+        using JsonDocument document = Json(Tickets, "--min-n", "20");
+        JsonElement agent = document.RootElement.GetProperty("agents").EnumerateArray().Single(item => item.GetProperty("agent").GetString() == "agent-07");
+        JsonElement satisfaction = agent.GetProperty("measures")[0];
+        Assert.Equal((13, JsonValueKind.Null), (Number(satisfaction, "n"), satisfaction.GetProperty("rate").ValueKind));
+        Assert.Equal(JsonValueKind.Null, agent.GetProperty("explanation").ValueKind);
+        Assert.DoesNotContain("61.5%", Run(Tickets, "--min-n", "20").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_are_counted_as_an_editor_does_past_blank_lines_and_fields_with_line_breaks()
+    {
+        using var file = new TemporaryFile($"{Header}\n{Good}\n\n{Good.Replace("1,Email,Setup", "2,Email,\"Set\nup\"", StringComparison.Ordinal)}\n3,Fax,Setup,a,b,,,,,,S\n");
+        using JsonDocument document = Json(file.Path);
+        Assert.Equal((3, 2, 1), Counts(document.RootElement.GetProperty("rows")));
+        Assert.Equal(6, Number(document.RootElement.GetProperty("rows").GetProperty("rejections")[0], "line"));
+    }
+
+    [Theory]
+    [InlineData("1,Email,Setup,ab\"c,2023-01-03T09:00:00,,Within SLA,,Within SLA,,Software", "a quotation mark stands inside a field that isn't quoted")]
+    [InlineData("1,Email,Setup,a,2023-01-03T09:00:00,,Within SLA,,Within SLA,4,5,Software", "it has 12 fields, the header 11")]
+    [InlineData("1,Email,Setup,a\u001b[31m,2023-01-03T09:00:00,,Within SLA,,Within SLA,4,Software", "a field has a control character")]
+    [InlineData("1,Email,Setup,a,9999-12-31T23:59:59,,Within SLA,,Within SLA,4,Software", "Created time is '9999-12-31T23:59:59'; legal:")]
+    [InlineData("1,Email,\"Setup,a,2023-01-03T09:00:00,,Within SLA,,Within SLA,4,Software", "a quotation mark is never closed: lines 3 to 4 can't be read")]
+    public void A_record_of_the_wrong_shape_is_rejected_and_says_so(string bad, string reason)
+    {
+        using var file = new TemporaryFile($"{Header}\n{Good.Replace("1,Email", "2,Email", StringComparison.Ordinal)}\n{bad}\n{Good.Replace("1,Email", "3,Email", StringComparison.Ordinal)}\n");
+        using JsonDocument document = Json(file.Path);
+        JsonElement rows = document.RootElement.GetProperty("rows");
+        Assert.Equal(Number(rows, "read"), Number(rows, "accepted") + Number(rows, "rejected"));
+        Assert.StartsWith(reason, Assert.Single(rows.GetProperty("rejections").EnumerateArray()).GetProperty("reasons")[0].GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -157,6 +230,8 @@ public partial class ServiceReviewTests
         using var file = new TemporaryFile($"{Header}\n{Good.Replace("Email", "Fax", StringComparison.Ordinal)}\n");
         using JsonDocument document = Json(file.Path, "--min-n", "0");
         Assert.Equal((1, 0, 1), Counts(document.RootElement.GetProperty("rows")));
+        Assert.Equal(JsonValueKind.Null, document.RootElement.GetProperty("asOf").ValueKind);
+        Assert.Contains("No ticket was accepted.", Run(file.Path).Output, StringComparison.Ordinal);
         JsonElement satisfaction = document.RootElement.GetProperty("satisfaction");
         Assert.Equal("NoData", satisfaction.GetProperty("status").GetString());
         Assert.Equal(JsonValueKind.Null, satisfaction.GetProperty("value").ValueKind);
@@ -178,6 +253,7 @@ public partial class ServiceReviewTests
     [InlineData("a\tb\n1\t2\n", "is separated by '\\t'; legal: commas")]
     [InlineData("Ticket ID,Source\n1,Email\n", "lacks the columns Topic, Agent Name")]
     [InlineData(Header + "\n", "has a header and no rows")]
+    [InlineData(Header + ",Source\n" + Good + ",x\n", "has more than one column Source")]
     public void A_file_that_is_no_list_of_tickets_gets_one_sentence_and_exit_code_1(string content, string sentence)
     {
         using var file = new TemporaryFile(content);
@@ -190,7 +266,7 @@ public partial class ServiceReviewTests
     [Fact]
     public void A_missing_file_and_a_wrong_option_get_one_sentence_and_exit_code_1()
     {
-        foreach (string[] args in new[] { ["nowhere.csv"], new[] { "--lang", "fr" }, ["--as-of", "soon"], ["--min-n", "-1"], ["--colour"], ["--lang"], ["."] })
+        foreach (string[] args in new[] { ["nowhere.csv"], new[] { "--lang", "fr" }, ["--as-of", "soon"], ["--as-of", "9999-12-31T23:59:59-18:00"], ["a.csv", "b.csv"], ["--min-n", "-1"], ["--colour"], ["--lang"], ["."] })
         {
             (int code, string output, string errors) = Run(args);
             Assert.Equal((1, ""), (code, output));
@@ -202,6 +278,16 @@ public partial class ServiceReviewTests
 
     private static string Percent(JsonElement estimate, string name) =>
         (100 * estimate.GetProperty(name).GetDouble()).ToString("F1", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The bundled file read the plain way, without the sample and the library: its times sort as text.</summary>
+    private static (int Tickets, int Answered, int Resolved) CountedByHand(string asOf)
+    {
+        string[][] rows = [.. File.ReadLines(Tickets).Select(line => line.Split(','))];
+        int Column(string name) => Array.IndexOf(rows[0], name);
+        string[][] known = [.. rows.Skip(1).Where(row => string.CompareOrdinal(row[Column("Created time")], asOf) < 0)];
+        int By(string name) => known.Count(row => row[Column(name)].Length > 0 && string.CompareOrdinal(row[Column(name)], asOf) < 0);
+        return (known.Length, By("First response time"), By("Resolution time"));
+    }
 
     private static (int Code, string Output, string Errors) Run(params string[] args)
     {

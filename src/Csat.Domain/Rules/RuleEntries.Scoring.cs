@@ -26,7 +26,7 @@ internal static partial class RuleEntries
             "Csat.Scoring.Estimate.OfProportion"),
         Entry("INC-01", RuleKind.Exact, ManagementMeasures, null,
             "Satisfaction weighs at least 30 % in staff appraisal.",
-            "满意度在员工绩效考核中的权重不低于 30%。",
+            "员工绩效考核中满意度至少占 30%。",
             [Given("MinimumSatisfactionWeight", "30 %")],
             "Csat.Scoring.IncentiveScheme.Validate"),
     ];

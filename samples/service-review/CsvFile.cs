@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Csat.Domain;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+/// <summary>One record: the line on which it starts, its fields, and what is wrong with its shape.</summary>
+internal sealed record CsvRow(int Line, string[] Fields, LocalizedText[] Findings);
+
+/// <summary>The records of a comma-separated file. Nothing is lost: what can't be read is a record with a finding.</summary>
+internal sealed record CsvFile(string[] Header, IReadOnlyList<CsvRow> Rows)
+{
+    public static CsvFile Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new InputException(Directory.Exists(path)
+                ? new($"'{path}' is a folder, not a file.", $"“{path}”是文件夹，不是文件。")
+                : new($"There is no file '{path}'.", $"没有文件“{path}”。"));
+        }
+
+        try
+        {
+            return Parse(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(new($"The file '{path}' can't be read: {e.Message}", $"文件“{path}”无法读取：{e.Message}"));
+        }
+    }
+
+    private static CsvFile Parse(string path)
+    {
+        bool strayQuote = false;
+        using var text = new StreamReader(path, Encoding.UTF8);
+        using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            BadDataFound = _ => strayQuote = true,
+            IgnoreBlankLines = false,
+        });
+        string[]? header = null;
+        var rows = new List<CsvRow>();
+        for (int line = 1; parser.Read(); line = parser.RawRow + 1)
+        {
+            string[] fields = [.. parser.Record!.Select(field => field.Trim())];
+            if (fields.Length == 1 && fields[0].Length == 0)
+            {
+                continue;
+            }
+
+            if (header is null)
+            {
+                header = fields;
+                continue;
+            }
+
+            var findings = new List<LocalizedText>();
+            if (parser.RawRow > line && parser.RawRecord.Count(c => c == '"') % 2 != 0)
+            {
+                findings.Add(new(
+                    $"a quotation mark is never closed: lines {line} to {parser.RawRow} can't be read",
+                    $"引号没有闭合：第 {line} 至 {parser.RawRow} 行无法读取"));
+            }
+            else if (strayQuote)
+            {
+                findings.Add(new("a quotation mark stands inside a field that isn't quoted", "未加引号的字段中出现引号"));
+            }
+            else if (fields.Length > header.Length)
+            {
+                findings.Add(new($"it has {fields.Length} fields, the header {header.Length}", $"该行有 {fields.Length} 个字段，表头只有 {header.Length} 个"));
+            }
+            else if (fields.Any(field => field.Any(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n'))))
+            {
+                findings.Add(new("a field has a control character", "字段中含有控制字符"));
+            }
+
+            rows.Add(new CsvRow(line, fields, [.. findings]));
+            strayQuote = false;
+        }
+
+        return header is null
+            ? throw new InputException(new($"The file '{path}' is empty.", $"文件“{path}”是空的。"))
+            : new CsvFile(header, rows);
+    }
+}
