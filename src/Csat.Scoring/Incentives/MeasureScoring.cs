@@ -5,7 +5,7 @@ namespace Csat.Scoring;
 /// <summary>From a person's count to a measure's points: chooses the value, its interval and its achievement.</summary>
 internal sealed class MeasureScoring(IncentiveScheme scheme)
 {
-    private readonly double _z = Normal.Quantile((1 + scheme.ConfidenceLevel) / 2);
+    private readonly double _z = Normal.TwoSided(scheme.ConfidenceLevel);
     private readonly ScoreOptions _options = new() { ConfidenceLevel = scheme.ConfidenceLevel };
 
     public MeasureScore Score(IncentiveMeasure measure, ProportionFact? own, ProportionFact team)

@@ -32,7 +32,7 @@ internal static class Elementary
         for (int k = 3; ; k += 2)
         {
             double next = sum - (power / k);
-            if (next == sum)
+            if (!(Math.Abs(next - sum) > 0)) // not a number ends it too
             {
                 return sum;
             }

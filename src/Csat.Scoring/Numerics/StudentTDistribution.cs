@@ -8,6 +8,7 @@ namespace Csat.Scoring.Numerics;
 internal static class StudentTDistribution
 {
     private const int MaximumSteps = 100;
+    private const double Linear = 1e-100;
 
     /// <summary>P(T ≤ t). The upper tail is <c>Cdf(−t, ν)</c>.</summary>
     public static double Cdf(double t, double degreesOfFreedom)
@@ -31,6 +32,12 @@ internal static class StudentTDistribution
     /// <summary>Newton's method on the logarithms of t and of the smaller probability: concave there, so that it can't run away.</summary>
     private static double Absolute(double inside, double outside, double degreesOfFreedom)
     {
+        // Beside 0 the quantile is proportional to the probability to the last digit; t² would underflow.
+        if (inside < Linear)
+        {
+            return Absolute(Linear, 1, degreesOfFreedom) * (inside / Linear);
+        }
+
         // Started by the first term of the expansion about the normal quantile (A&S 26.7.5).
         double z = inside <= 0.5 ? Normal.TwoSided(inside) : -Normal.Quantile(outside / 2);
         double t = z * (1 + ((1 + (z * z)) / (4 * degreesOfFreedom)));
