@@ -11,6 +11,8 @@ namespace Csat.Sla;
 /// </remarks>
 public abstract record SlaLimit
 {
+    private const int MostHours = 402_653_183;
+
     private protected SlaLimit()
     {
     }
@@ -25,10 +27,12 @@ public abstract record SlaLimit
     public static SlaLimit Minutes(long minutes) => FromDuration(Duration.FromMinutes(Throw.IfNegative(minutes)));
 
     /// <summary>So many hours of open time.</summary>
-    /// <param name="hours">The hours, zero or more.</param>
+    /// <param name="hours">The hours, 0 to 402,653,183, the longest that a <see cref="Duration"/> holds.</param>
     /// <returns>The limit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public static SlaLimit Hours(long hours) => FromDuration(Duration.FromHours(Throw.IfNegative(hours)));
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
+    public static SlaLimit Hours(long hours) => Throw.IfNegative(hours) <= MostHours
+        ? FromDuration(Duration.FromHours((int)hours)) // whole: the overload for fractions loses nanoseconds
+        : throw Throw.OutOfRange(nameof(hours), hours, "0 to 402653183 hours");
 
     /// <summary>So much open time of the target's calendar.</summary>
     /// <param name="openTime">The open time, zero or more.</param>

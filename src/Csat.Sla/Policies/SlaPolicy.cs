@@ -19,7 +19,9 @@ public sealed partial class SlaPolicy
     public SlaPolicy(string id, string version, IEnumerable<SlaTarget> targets)
     {
         SlaTarget[] all = [.. Throw.IfNull(targets)];
-        Throw.IfFound($"SLA policy '{id}'", Validate(Throw.IfNull(id), Throw.IfNull(version), all), nameof(targets));
+        IReadOnlyList<SlaFinding> findings = Validate(Throw.IfNull(id), Throw.IfNull(version), all);
+        Throw.IfFound($"SLA policy '{id}'", findings, findings.Count == 1 && findings[0].Path is nameof(id) or nameof(version)
+            ? findings[0].Path : nameof(targets));
         Id = id;
         Version = version;
         Targets = Array.AsReadOnly(all);

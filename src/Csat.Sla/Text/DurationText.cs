@@ -9,13 +9,14 @@ internal static class DurationText
 {
     public static LocalizedText Of(Duration duration)
     {
-        Duration size = duration < Duration.Zero ? -duration : duration;
         var en = new List<string>();
         var zh = new List<string>();
-        long hours = ((long)size.Days * 24) + size.Hours;
+        // Part by part: the shortest duration of all has no opposite.
+        long hours = Math.Abs(((long)duration.Days * 24) + duration.Hours);
+        int minutes = Math.Abs(duration.Minutes);
         Add(hours.ToString(CultureInfo.InvariantCulture), hours != 0, "h", "小时");
-        Add(size.Minutes.ToString(CultureInfo.InvariantCulture), size.Minutes != 0, "min", "分钟");
-        decimal seconds = size.Seconds + (size.SubsecondNanoseconds / 1_000_000_000m);
+        Add(minutes.ToString(CultureInfo.InvariantCulture), minutes != 0, "min", "分钟");
+        decimal seconds = Math.Abs(duration.Seconds + (duration.SubsecondNanoseconds / 1_000_000_000m));
         Add(seconds.ToString("0.#########", CultureInfo.InvariantCulture), seconds != 0 || en.Count == 0, "s", "秒");
         string sign = duration < Duration.Zero ? "−" : string.Empty;
         return new LocalizedText(sign + string.Join(" ", en), sign + string.Join(" ", zh));
