@@ -23,7 +23,7 @@ internal static partial class RuleEntries
 
     private static Rule Entry(
         string id, RuleKind kind, LocalizedText title, string? article, string en, string zh, RuleParameter[] parameters, params string[] implementedBy) =>
-        new(RuleId.Parse(id), new LocalizedText(en, zh), kind, new RuleSource(title, article), parameters, implementedBy);
+        new(RuleId.Parse(id), new LocalizedText(en, zh), kind, new RuleSource(title, article), Array.AsReadOnly(parameters), Array.AsReadOnly(implementedBy));
 
     private static RuleParameter Given(string name, string value) => new(name, value, ValueOrigin.Source);
 

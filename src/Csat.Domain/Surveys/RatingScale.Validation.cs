@@ -36,7 +36,7 @@ public sealed partial class RatingScale
 
             if (level.Value is < 0 or >= NotApplicableValue)
             {
-                findings.Add($"level {i} ({level.Code}) has the value {level.Value}; legal: 0 to {NotApplicableValue - 1}");
+                findings.Add(FormattableString.Invariant($"level {i} ({level.Code}) has the value {level.Value}; legal: 0 to {NotApplicableValue - 1}"));
             }
 
             if (level.Sentiment is < Sentiment.Negative or > Sentiment.Positive)
@@ -48,7 +48,7 @@ public sealed partial class RatingScale
             {
                 if (level.Value <= before.Value)
                 {
-                    findings.Add($"level {i} ({level.Code}) has the value {level.Value}, not above {before.Value} of the level before");
+                    findings.Add(FormattableString.Invariant($"level {i} ({level.Code}) has the value {level.Value}, not above {before.Value} of the level before"));
                 }
 
                 if (level.Sentiment < before.Sentiment)
