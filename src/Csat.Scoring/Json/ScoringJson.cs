@@ -4,7 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 namespace Csat.Scoring;
 
 /// <summary>The JSON of this package's public types, source-generated, so that it works trimmed and AOT-compiled.</summary>
-/// <remarks>Property names are camel case, enumerations are names; numbers keep all their digits.</remarks>
+/// <remarks>
+/// Property names are camel case, enumerations are names; numbers keep all their digits. An unknown property and a missing one are refused
+/// with a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> says where.
+/// </remarks>
 public static class ScoringJson
 {
     /// <summary>The type information, to be combined with that of other packages or of your own context.</summary>
