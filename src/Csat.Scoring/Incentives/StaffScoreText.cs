@@ -57,7 +57,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         {
             return new(
                 $"{name.En}: {observed.En}; nobody in the team has a case, so there is no value and no points; weight {Share(part.Weight)}.",
-                $"{name.Zh}：{observed.Zh}；团队无人有样本，因此没有取值、不计分；权重 {Share(part.Weight)}。");
+                $"{name.Zh}：{observed.Zh}；全员均无样本，因此没有取值、不计分；权重 {Share(part.Weight)}。");
         }
 
         LocalizedText used = Used(part, value);
@@ -82,7 +82,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
     {
         string k = part.EffectiveN is { } count ? Counts(count) : string.Empty;
         (string low, string high) = part.UsedInterval is { } interval ? (Percent(interval.Lower), Percent(interval.Upper)) : (string.Empty, string.Empty);
-        LocalizedText sure = part.EffectiveN is null ? default : new($", {low} to {high} on {k} answers", $"，按 {k} 份样本计区间为 {low}~{high}");
+        LocalizedText sure = part.EffectiveN is null ? default : new($", {low} to {high} on {k} answers", $"，按 {k} 个样本计算的区间为 {low}~{high}");
         var team = (ProportionFact)part.Team;
         string mean = Percent(team.Share);
         string pooled = Plain(team.Successes) + "/" + Plain(team.N);
@@ -149,6 +149,6 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         return new(
             $"Tied with {string.Join(", ", names)}{(more > 0 ? $" and {Plain(more)} more" : string.Empty)}: the intervals overlap, so the facts "
             + "don't show who of the two is better; the order of the list is no verdict.",
-            $"与 {string.Join("、", names)}{(more > 0 ? $" 等另外 {Plain(more)} 人并列" : " 并列")}：区间重叠，现有数据分不出高下，列表先后不代表优劣。");
+            $"与 {string.Join("、", names)}{(more > 0 ? $" 及另外 {Plain(more)} 人并列" : " 并列")}：区间重叠，现有数据分不出高下，列表先后不代表优劣。");
     }
 }
