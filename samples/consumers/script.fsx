@@ -7,7 +7,7 @@ open Csat.Scoring
 open Csat.Sla
 
 let month counts =
-    RatingTally.FromCounts(RatingScales.Recommend0To10, counts |> List.map int64 |> List.toArray)
+    RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, counts |> List.map int64 |> List.toArray)
 
 let april = month [ 3; 1; 2; 2; 4; 9; 12; 30; 41; 28; 22 ]
 let may = month [ 2; 1; 1; 3; 3; 8; 10; 26; 44; 35; 31 ]

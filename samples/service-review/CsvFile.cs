@@ -57,9 +57,10 @@ internal sealed record CsvFile(string[] Header, IReadOnlyList<CsvRow> Rows)
             var findings = new List<LocalizedText>();
             if (parser.RawRow > line && parser.RawRecord.Count(c => c == '"') % 2 != 0)
             {
+                int last = line + parser.RawRecord.TrimEnd().Count(c => c == '\n');
                 findings.Add(new(
-                    $"a quotation mark is never closed: lines {line} to {parser.RawRow} can't be read",
-                    $"引号没有闭合：第 {line} 至 {parser.RawRow} 行无法读取"));
+                    $"a quotation mark is never closed: lines {line} to {last} can't be read",
+                    $"引号没有闭合：第 {line} 至 {last} 行无法读取"));
             }
             else if (strayQuote)
             {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Csat.Domain;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -17,11 +18,11 @@ internal static class Throw
     public static long IfNegative(long value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value >= 0 ? value : throw OutOfRange(parameter, value, "a count of 0 or more");
 
-    public static void IfFound(string subject, IReadOnlyList<SlaFinding> findings, string parameter)
+    public static void IfFound(string subject, IReadOnlyList<Finding> findings, string parameter)
     {
         if (findings.Count > 0)
         {
-            Argument(subject + ": " + string.Join("; ", findings) + ".", parameter);
+            throw new FindingsException(subject, findings, parameter);
         }
     }
 

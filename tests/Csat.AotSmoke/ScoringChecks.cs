@@ -64,7 +64,7 @@ internal static class ScoringChecks
         MeasureFact.Proportion("resolved-on-time", 90, 100),
     ]);
 
-    private static IReadOnlyList<IncentiveFinding> Starved()
+    private static IReadOnlyList<Finding> Starved()
     {
         IncentiveScheme scheme = IncentiveSchemes.ManagementMeasures;
         decimal[] weights = [0.20m, 0.40m, 0.40m];

@@ -71,7 +71,7 @@ internal static class ScoringVectors
     private static Dictionary<string, double?> SatisfactionRate(JsonElement input)
     {
         long Level(string name) => Count(input, name);
-        RatingTally tally = RatingTally.FromCounts(
+        RatingTally tally = RatingTally.FromCountsWorstFirst(
             RatingScales.FiveLevel,
             [0, Level("dissatisfied"), Level("neutral"), Level("satisfied"), Level("verySatisfied")]);
         Estimate excluding = tally.Score(Metrics.SatisfactionRate(NeutralPolicy.Exclude), Options(input));
@@ -90,7 +90,7 @@ internal static class ScoringVectors
     {
         long[] counts = new long[11];
         (counts[0], counts[7], counts[10]) = (Count(input, "detractors"), Count(input, "passives"), Count(input, "promoters"));
-        Estimate estimate = RatingTally.FromCounts(RatingScales.Recommend0To10, counts).Score(Metrics.Nps, Options(input));
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, counts).Score(Metrics.Nps, Options(input));
 
         // The vectors keep limits and errors on −1…1, the library shows points.
         double? se = estimate.StandardError / 100;
@@ -110,7 +110,7 @@ internal static class ScoringVectors
         RatingScale scale = new(
             "vector", new("Vector", "向量"), RatingScaleKind.Satisfaction,
             [.. values.Select(value => new RatingLevel($"{value}", value, Sentiment.Neutral, new($"{value}", $"{value}")))]);
-        RatingTally tally = RatingTally.FromCounts(scale, [.. input.GetProperty("counts").EnumerateArray().Select(value => value.GetInt64())]);
+        RatingTally tally = RatingTally.FromCountsWorstFirst(scale, [.. input.GetProperty("counts").EnumerateArray().Select(value => value.GetInt64())]);
         Estimate mean = tally.Score(Metrics.Mean, Options(input));
         double? variance = mean.StandardError is { } se ? se * se * mean.N : null;
         return new()

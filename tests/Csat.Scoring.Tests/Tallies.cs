@@ -35,7 +35,7 @@ public static class Tallies
             (1, Gen.Choose(0, 255))).ArrayOf().Select(values => new Answers(scale, values))));
 
     private static Gen<RatingTally> On(RatingScale scale) =>
-        Count.ArrayOf(scale.Levels.Count + 3).Select(c => RatingTally.FromCounts(scale, c.Take(scale.Levels.Count).ToArray(), c[c.Length - 3], c[c.Length - 2], c[c.Length - 1]));
+        Count.ArrayOf(scale.Levels.Count + 3).Select(c => RatingTally.FromCountsWorstFirst(scale, c.Take(scale.Levels.Count).ToArray(), c[c.Length - 3], c[c.Length - 2], c[c.Length - 1]));
 
     /// <summary>Every preset metric that is defined for a scale.</summary>
     public static IEnumerable<ScoreMetric> MetricsOf(RatingScale scale) =>

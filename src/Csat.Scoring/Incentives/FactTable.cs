@@ -6,7 +6,7 @@ namespace Csat.Scoring;
 /// <summary>The facts of all staff, checked and arranged: a row a person, a column a measure, and the team's total of each column.</summary>
 internal sealed class FactTable
 {
-    private readonly List<IncentiveFinding> _findings = [];
+    private readonly List<Finding> _findings = [];
     private readonly List<KeyValuePair<string, ProportionFact?[]>> _rows = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly long[] _successes;
@@ -24,7 +24,7 @@ internal sealed class FactTable
         Read(staff);
         if (_findings.Count > 0)
         {
-            throw new IncentiveFindingsException($"Facts for incentive scheme '{scheme}'", nameof(staff), _findings.AsReadOnly());
+            throw new FindingsException($"Facts for incentive scheme '{scheme}'", _findings.AsReadOnly(), nameof(staff));
         }
 
         Team = [.. scheme.Measures.Select((measure, i) => new ProportionFact(measure.Code, _successes[i], _n[i]))];
@@ -143,7 +143,7 @@ internal sealed class FactTable
         _successes[column] += fact.Successes;
     }
 
-    private void Add(string path, string en, string zh) => _findings.Add(new IncentiveFinding(null, path, new LocalizedText(en, zh)));
+    private void Add(string path, string en, string zh) => _findings.Add(new Finding(path, new LocalizedText(en, zh)));
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using Csat.Domain;
+
 namespace Csat.Scoring;
 
 public sealed partial record IncentiveScheme
@@ -28,17 +30,17 @@ public sealed partial record IncentiveScheme
     /// <para>Sources: square-and-add after Zou and Donner 2008, Stat. Med. 27:1693; m = 20 and the pooled mean are this library's defaults.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="staff"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IncentiveFindingsException">
+    /// <exception cref="FindingsException">
     /// The scheme has faults (see <see cref="Validate"/>), or the facts have: an empty or repeated staff id, a measure that the scheme
     /// doesn't have, two facts for one measure, more successes than n, a negative count. All findings are listed with their paths.
     /// </exception>
     public IncentiveMonth Evaluate(IEnumerable<StaffFacts> staff)
     {
         Throw.IfNull(staff);
-        IReadOnlyList<IncentiveFinding> faults = Validate();
+        IReadOnlyList<Finding> faults = Validate();
         if (faults.Count > 0)
         {
-            throw new IncentiveFindingsException($"Incentive scheme '{this}'", "scheme", faults);
+            throw new FindingsException($"Incentive scheme '{this}'", faults, "scheme");
         }
 
         var facts = new FactTable(this, staff);

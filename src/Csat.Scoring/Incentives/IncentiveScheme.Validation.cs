@@ -17,5 +17,5 @@ public sealed partial record IncentiveScheme
     /// confidence level and minimum in their ranges. A value that isn't a number is in no range.
     /// </para>
     /// </remarks>
-    public IReadOnlyList<IncentiveFinding> Validate() => new SchemeCheck(this).Findings;
+    public IReadOnlyList<Finding> Validate() => new SchemeCheck(this).Findings;
 }

@@ -36,7 +36,7 @@ public sealed record MeasureScore
     public required MeasureValueSource ValueSource { get; init; }
 
     /// <summary>How sure the used value is; a single point for a complete count.</summary>
-    public Interval? UsedInterval { get; init; }
+    public ConfidenceInterval? UsedInterval { get; init; }
 
     /// <summary>
     /// How many answers the <see cref="UsedInterval"/> stands on: the person's own and those lent by the team;
@@ -48,7 +48,7 @@ public sealed record MeasureScore
     public double? Achievement { get; init; }
 
     /// <summary>What the ends of the <see cref="UsedInterval"/> achieve, the worse end first.</summary>
-    public Interval? AchievementInterval { get; init; }
+    public ConfidenceInterval? AchievementInterval { get; init; }
 
     /// <summary>Weight times achievement: what the measure adds to the score.</summary>
     public double? Points { get; init; }

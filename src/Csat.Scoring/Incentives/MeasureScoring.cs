@@ -34,10 +34,10 @@ internal sealed class MeasureScoring(IncentiveScheme scheme)
 
     private MeasureScore Judge(MeasureScore score, MeasureValueSource source, double value, double? effectiveN)
     {
-        Interval interval = effectiveN switch
+        ConfidenceInterval interval = effectiveN switch
         {
-            null => new Interval(value, value),
-            0 => new Interval(0, 1),
+            null => new ConfidenceInterval(value, value),
+            0 => new ConfidenceInterval(0, 1),
             { } count => Intervals.Wilson(value * count, count, _z),
         };
         double atLower = score.Measure.Achievement(interval.Lower);
@@ -50,7 +50,7 @@ internal sealed class MeasureScoring(IncentiveScheme scheme)
             UsedInterval = interval,
             EffectiveN = effectiveN,
             Achievement = achievement,
-            AchievementInterval = new Interval(Math.Min(atLower, atUpper), Math.Max(atLower, atUpper)),
+            AchievementInterval = new ConfidenceInterval(Math.Min(atLower, atUpper), Math.Max(atLower, atUpper)),
             Points = (double)score.Weight * achievement,
         };
     }

@@ -11,7 +11,7 @@ internal sealed class SchemeCheck
 
     private static readonly RuleId SatisfactionWeight = RuleId.Parse("INC-01");
 
-    private readonly List<IncentiveFinding> _findings = [];
+    private readonly List<Finding> _findings = [];
     private readonly IncentiveScheme _scheme;
 
     public SchemeCheck(IncentiveScheme scheme)
@@ -28,7 +28,7 @@ internal sealed class SchemeCheck
         Findings = _findings.AsReadOnly();
     }
 
-    public IReadOnlyList<IncentiveFinding> Findings { get; }
+    public IReadOnlyList<Finding> Findings { get; }
 
     private void CheckScheme()
     {
@@ -153,7 +153,7 @@ internal sealed class SchemeCheck
     }
 
     private void Add(string path, string en, string zh, RuleId? rule = null) =>
-        _findings.Add(new IncentiveFinding(rule, path, new LocalizedText(en, zh)));
+        _findings.Add(new Finding(path, new LocalizedText(en, zh), rule));
 
     private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

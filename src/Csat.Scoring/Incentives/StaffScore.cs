@@ -66,7 +66,7 @@ public sealed partial class StaffScore
     public IReadOnlyList<MeasureScore> Components { get; }
 
     /// <summary>Lower and upper limit together.</summary>
-    internal Interval? Interval => Lower is { } lower && Upper is { } upper ? new Interval(lower, upper) : null;
+    internal ConfidenceInterval? Interval => Lower is { } lower && Upper is { } upper ? new ConfidenceInterval(lower, upper) : null;
 
     /// <summary>Gives the score its place; called once, before anybody else sees the score.</summary>
     internal void Place(IncentiveMonth month, int? rank)

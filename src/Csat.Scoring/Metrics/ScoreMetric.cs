@@ -39,7 +39,7 @@ public sealed partial class ScoreMetric
         Unit = unit;
         Divisor = divisor;
         Methods = Array.AsReadOnly([method]);
-        Rules = rules is null ? Array.AsReadOnly<RuleId>([]) : Array.AsReadOnly<RuleId>([.. rules]);
+        RuleIds = rules is null ? Array.AsReadOnly<RuleId>([]) : Array.AsReadOnly<RuleId>([.. rules]);
         _score = score;
         _needs = needs;
     }
@@ -63,7 +63,7 @@ public sealed partial class ScoreMetric
     public IntervalMethod DefaultMethod => Methods[0];
 
     /// <summary>The management rules that the metric carries out; empty where it has none.</summary>
-    public IReadOnlyList<RuleId> Rules { get; }
+    public IReadOnlyList<RuleId> RuleIds { get; }
 
     /// <summary>Whether the metric is defined for a scale.</summary>
     /// <param name="scale">The scale.</param>

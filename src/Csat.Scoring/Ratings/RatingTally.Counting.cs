@@ -76,7 +76,7 @@ public sealed partial class RatingTally
         return FromSlots(scale, slots);
     }
 
-    /// <summary>A tally from counts that exist already, one a level.</summary>
+    /// <summary>A tally from counts in the scale's order, the worst level first: for SMS letters D, C, B, A.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="counts">The counts in the scale's order, from the worst level to the best.</param>
     /// <param name="notApplicable">Questions that did not apply.</param>
@@ -87,7 +87,7 @@ public sealed partial class RatingTally
     /// <exception cref="ArgumentException">
     /// Not one count a level, a negative count, or a sum above <see cref="long.MaxValue"/>.
     /// </exception>
-    public static RatingTally FromCounts(RatingScale scale, IReadOnlyList<long> counts, long notApplicable = 0, long noAnswer = 0, long invalid = 0) =>
+    public static RatingTally FromCountsWorstFirst(RatingScale scale, IReadOnlyList<long> counts, long notApplicable = 0, long noAnswer = 0, long invalid = 0) =>
         new(scale, counts, notApplicable, noAnswer, invalid);
 
     /// <summary>A tally from pairs of answer and count, as <c>SELECT answer, COUNT(*) … GROUP BY answer</c> gives them.</summary>

@@ -36,7 +36,7 @@ public sealed partial record Estimate
         }
 
         double? standardError = n == 1 ? null : Math.Sqrt(moments.SumOfSquares / (n - 1) / n);
-        Interval? interval = estimate.Status == EstimateStatus.Ok
+        ConfidenceInterval? interval = estimate.Status == EstimateStatus.Ok
             ? Intervals.StudentT(moments.Mean, standardError!.Value, n - 1, options.ConfidenceLevel)
             : null;
         return estimate with

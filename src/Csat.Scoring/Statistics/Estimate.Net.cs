@@ -24,7 +24,7 @@ public sealed partial record Estimate
         }
 
         Moments moments = Moments.Of([-100, 0, 100], [detractors, passives, promoters]);
-        Interval interval = Intervals.AdjustedWald(detractors, passives, promoters, options.ConfidenceLevel);
+        ConfidenceInterval interval = Intervals.AdjustedWald(detractors, passives, promoters, options.ConfidenceLevel);
         return estimate with
         {
             Value = moments.Mean,

@@ -43,7 +43,7 @@ public sealed partial record Estimate
             return estimate;
         }
 
-        Interval interval = Intervals.Wilson(successes, n, options.ConfidenceLevel);
+        ConfidenceInterval interval = Intervals.Wilson(successes, n, options.ConfidenceLevel);
         return estimate with
         {
             Value = (double)successes / n,

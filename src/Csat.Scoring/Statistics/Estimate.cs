@@ -41,7 +41,7 @@ public sealed partial record Estimate
 
     /// <summary>Lower and upper limit together; <see langword="null"/> where there is no interval.</summary>
     [JsonIgnore]
-    public Interval? Interval => Lower is { } lower && Upper is { } upper ? new Interval(lower, upper) : null;
+    public ConfidenceInterval? Interval => Lower is { } lower && Upper is { } upper ? new ConfidenceInterval(lower, upper) : null;
 
     private bool IsReported => Status is not (EstimateStatus.NoData or EstimateStatus.Suppressed);
 }

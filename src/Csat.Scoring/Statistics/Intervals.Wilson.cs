@@ -17,7 +17,7 @@ public static partial class Intervals
     /// <para>Wilson 1927, J. Am. Stat. Assoc. 22:209; Newcombe 1998, Stat. Med. 17:857, method 3.</para>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count or the confidence level is outside its range.</exception>
-    public static Interval Wilson(long successes, long n, double confidence = 0.95)
+    public static ConfidenceInterval Wilson(long successes, long n, double confidence = 0.95)
     {
         CheckCounts(successes, n);
         Throw.IfNotConfidence(confidence);
@@ -51,7 +51,7 @@ public static partial class Intervals
     }
 
     /// <summary>Wilson's formula for counts that needn't be whole, as shrunk and weighted samples have; z is 0 or more.</summary>
-    internal static Interval Wilson(double successes, double n, double z)
+    internal static ConfidenceInterval Wilson(double successes, double n, double z)
     {
         double z2 = z * z;
         double sum = successes + (z2 / 2) + (z * Math.Sqrt((successes / n * (n - successes)) + (z2 / 4)));
@@ -61,7 +61,7 @@ public static partial class Intervals
         double p = successes / n;
         double lower = successes <= 0 ? 0 : Math.Min(p, successes / n * (successes / sum));
         double upper = successes >= n ? 1 : Math.Min(1, Math.Max(p, sum / (n + z2)));
-        return new Interval(lower, upper);
+        return new ConfidenceInterval(lower, upper);
     }
 
     private static void CheckCounts(long successes, long n)

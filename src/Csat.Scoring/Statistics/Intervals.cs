@@ -18,7 +18,7 @@ public static partial class Intervals
     /// <para>Rocks 2016, Am. Stat. 70:365. Covers 0.95 on average already at n = 10, where the plain Wald interval covers 0.76.</para>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count or the confidence level is outside its range.</exception>
-    public static Interval AdjustedWald(long detractors, long passives, long promoters, double confidence = 0.95)
+    public static ConfidenceInterval AdjustedWald(long detractors, long passives, long promoters, double confidence = 0.95)
     {
         Throw.IfNegative(detractors);
         Throw.IfNegative(passives);
@@ -31,7 +31,7 @@ public static partial class Intervals
 
         Moments adjusted = Moments.Of([-100, 0, 100], [detractors + 0.75, passives + 1.5, promoters + 0.75]);
         double spread = Normal.TwoSided(confidence) * Math.Sqrt(adjusted.SumOfSquares / adjusted.N / adjusted.N);
-        return new Interval(adjusted.Mean - spread, adjusted.Mean + spread);
+        return new ConfidenceInterval(adjusted.Mean - spread, adjusted.Mean + spread);
     }
 
     /// <summary>Student's t interval of a mean.</summary>
@@ -42,7 +42,7 @@ public static partial class Intervals
     /// <returns>The interval mean ± t·standard error, raw: it can pass the ends of the rating scale.</returns>
     /// <remarks>«Student» 1908, Biometrika 6:1.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range or not a finite number.</exception>
-    public static Interval StudentT(double mean, double standardError, double degreesOfFreedom, double confidence = 0.95)
+    public static ConfidenceInterval StudentT(double mean, double standardError, double degreesOfFreedom, double confidence = 0.95)
     {
         if (double.IsNaN(mean) || double.IsInfinity(mean))
         {
@@ -61,6 +61,6 @@ public static partial class Intervals
 
         Throw.IfNotConfidence(confidence);
         double spread = StudentTDistribution.TwoSided(confidence, degreesOfFreedom) * standardError;
-        return new Interval(mean - spread, mean + spread);
+        return new ConfidenceInterval(mean - spread, mean + spread);
     }
 }

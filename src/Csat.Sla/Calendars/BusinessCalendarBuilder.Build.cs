@@ -13,7 +13,7 @@ public sealed partial class BusinessCalendarBuilder
     /// <exception cref="InvalidOperationException">Something is wrong; the message lists all findings of <see cref="Validate"/>.</exception>
     public BusinessCalendar Build()
     {
-        IReadOnlyList<SlaFinding> findings = Validate();
+        IReadOnlyList<Finding> findings = Validate();
         return findings.Count == 0
             ? CalendarCompiler.Compile(_id, _zone, _first, _last, ShiftsOn, _closures)
             : throw new InvalidOperationException($"Calendar '{_id}': " + string.Join("; ", findings) + ".");
@@ -24,12 +24,12 @@ public sealed partial class BusinessCalendarBuilder
     /// Texts that are no shifts, shifts that overlap, dates given twice, closures that end before they start, a first covered
     /// date after the last, dates and closures outside the covered dates; empty when the calendar can be built.
     /// </returns>
-    public IReadOnlyList<SlaFinding> Validate()
+    public IReadOnlyList<Finding> Validate()
     {
-        var findings = new List<SlaFinding>(_findings);
+        var findings = new List<Finding>(_findings);
         if (_first > _last || _first < Earliest || _last > Latest)
         {
-            findings.Add(new SlaFinding("coverage", new(
+            findings.Add(new Finding("coverage", new(
                 $"{Iso(_first)} to {Iso(_last)}; legal: a first date not after the last, both from {Iso(Earliest)} to {Iso(Latest)}",
                 $"{Iso(_first)} 至 {Iso(_last)}；首日不得晚于末日，且应在 {Iso(Earliest)} 至 {Iso(Latest)} 之间")));
             return findings;
@@ -47,12 +47,12 @@ public sealed partial class BusinessCalendarBuilder
             string givenZh = $"{InstantText.Of(start, _zone)} 至 {InstantText.Of(end, _zone)}";
             if (end <= start)
             {
-                findings.Add(new SlaFinding($"closures[{i}]", new(
+                findings.Add(new Finding($"closures[{i}]", new(
                     $"{given}; legal: an end after the start", $"{givenZh}；结束必须晚于开始")));
             }
             else if (end <= from || start >= until)
             {
-                findings.Add(new SlaFinding($"closures[{i}]", new(
+                findings.Add(new Finding($"closures[{i}]", new(
                     $"{given} lies outside the covered dates {Iso(_first)} to {Iso(_last)}",
                     $"{givenZh} 不在日历覆盖的 {Iso(_first)} 至 {Iso(_last)} 之内")));
             }
@@ -65,7 +65,7 @@ public sealed partial class BusinessCalendarBuilder
         {
             foreach (LocalDate date in dates.Where(date => date < _first.PlusDays(-1) || date > _last).OrderBy(date => date))
             {
-                findings.Add(new SlaFinding(Path(list, date), new(
+                findings.Add(new Finding(Path(list, date), new(
                     $"the date lies outside the covered dates {Iso(_first)} to {Iso(_last)}",
                     $"日期不在日历覆盖的 {Iso(_first)} 至 {Iso(_last)} 之内")));
             }

@@ -23,7 +23,7 @@ public sealed partial class BusinessCalendarBuilder
 
     private readonly string _id;
     private readonly DateTimeZone _zone;
-    private readonly List<SlaFinding> _findings = [];
+    private readonly List<Finding> _findings = [];
     private readonly HashSet<LocalDate> _holidays = [];
     private readonly Dictionary<LocalDate, Shift[]> _overrides = [];
     private readonly Dictionary<LocalDate, Shift[]?> _workdays = [];
@@ -174,6 +174,6 @@ public sealed partial class BusinessCalendarBuilder
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private void Twice(string list, LocalDate date) => _findings.Add(new SlaFinding(
+    private void Twice(string list, LocalDate date) => _findings.Add(new Finding(
         Path(list, date), new("the date is given twice; legal: once", "日期重复；同一日期只能出现一次")));
 }

@@ -7,7 +7,7 @@ namespace Csat.Sla;
 internal static class ShiftList
 {
     /// <summary>Reads texts; those that are no shifts become findings.</summary>
-    public static Shift[] Parse(string[] texts, string path, List<SlaFinding> findings)
+    public static Shift[] Parse(string[] texts, string path, List<Finding> findings)
     {
         var shifts = new List<Shift>(texts.Length);
         for (int i = 0; i < texts.Length; i++)
@@ -18,7 +18,7 @@ internal static class ShiftList
             }
             else
             {
-                findings.Add(new SlaFinding($"{path}[{i}]", refusal));
+                findings.Add(new Finding($"{path}[{i}]", refusal));
             }
         }
 
@@ -26,12 +26,12 @@ internal static class ShiftList
     }
 
     /// <summary>Sorts by start; shifts that overlap, past midnight too, become findings.</summary>
-    public static Shift[] Sort(IEnumerable<Shift> shifts, string path, List<SlaFinding> findings)
+    public static Shift[] Sort(IEnumerable<Shift> shifts, string path, List<Finding> findings)
     {
         Shift[] sorted = [.. shifts];
         if (Array.Exists(sorted, shift => shift is null))
         {
-            findings.Add(new SlaFinding(path, new("a shift is null", "有班次为空")));
+            findings.Add(new Finding(path, new("a shift is null", "有班次为空")));
             return [];
         }
 
@@ -41,7 +41,7 @@ internal static class ShiftList
         {
             if (sorted[i - 1].EndOn(day) > sorted[i].StartOn(day))
             {
-                findings.Add(new SlaFinding($"{path}[{i}]", new(
+                findings.Add(new Finding($"{path}[{i}]", new(
                     $"{sorted[i]} overlaps {sorted[i - 1]}; shifts of a day may touch but not overlap",
                     $"{sorted[i]} 与 {sorted[i - 1]} 重叠；同一天的班次可以相接，不能重叠")));
             }

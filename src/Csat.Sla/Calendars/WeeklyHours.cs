@@ -32,13 +32,13 @@ public sealed class WeeklyHours
     /// <summary>The same shifts from Monday to Friday, closed at the week-end.</summary>
     /// <param name="shifts">The shifts, such as <c>"09:00-12:00", "13:00-18:00"</c>.</param>
     /// <returns>The hours.</returns>
-    /// <exception cref="ArgumentException">A text is no shift, or two shifts overlap; the message lists all findings.</exception>
+    /// <exception cref="FindingsException">A text is no shift, or two shifts overlap; the message lists all findings.</exception>
     public static WeeklyHours MondayToFriday(params string[] shifts) => OnDays(5, shifts);
 
     /// <summary>The same shifts on all seven days.</summary>
     /// <param name="shifts">The shifts, such as <c>"08:00-20:00"</c>.</param>
     /// <returns>The hours.</returns>
-    /// <exception cref="ArgumentException">A text is no shift, or two shifts overlap; the message lists all findings.</exception>
+    /// <exception cref="FindingsException">A text is no shift, or two shifts overlap; the message lists all findings.</exception>
     public static WeeklyHours EveryDay(params string[] shifts) => OnDays(7, shifts);
 
     /// <summary>A copy in which one weekday has other shifts.</summary>
@@ -46,7 +46,7 @@ public sealed class WeeklyHours
     /// <param name="shifts">Its shifts, such as <c>"09:00-12:00"</c>; none closes the day.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no weekday.</exception>
-    /// <exception cref="ArgumentException">A text is no shift, or two shifts overlap; the message lists all findings.</exception>
+    /// <exception cref="FindingsException">A text is no shift, or two shifts overlap; the message lists all findings.</exception>
     public WeeklyHours With(IsoDayOfWeek day, params string[] shifts) => With(day, Parsed(shifts));
 
     /// <summary>A copy in which one weekday has other shifts.</summary>
@@ -54,7 +54,7 @@ public sealed class WeeklyHours
     /// <param name="shifts">Its shifts; none closes the day.</param>
     /// <returns>The copy.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no weekday.</exception>
-    /// <exception cref="ArgumentException">Two shifts overlap; the message lists all findings.</exception>
+    /// <exception cref="FindingsException">Two shifts overlap; the message lists all findings.</exception>
     public WeeklyHours With(IsoDayOfWeek day, IEnumerable<Shift> shifts)
     {
         int index = Index(day);
@@ -71,7 +71,7 @@ public sealed class WeeklyHours
 
     private static Shift[] Parsed(string[] shifts)
     {
-        var findings = new List<SlaFinding>();
+        var findings = new List<Finding>();
         Shift[] parsed = ShiftList.Parse(Throw.IfNull(shifts), nameof(shifts), findings);
         Throw.IfFound("Working hours", findings, nameof(shifts));
         return parsed;
@@ -79,7 +79,7 @@ public sealed class WeeklyHours
 
     private static ReadOnlyCollection<Shift> Checked(IEnumerable<Shift> shifts)
     {
-        var findings = new List<SlaFinding>();
+        var findings = new List<Finding>();
         Shift[] sorted = ShiftList.Sort(shifts, nameof(shifts), findings);
         Throw.IfFound("Working hours", findings, nameof(shifts));
         return Array.AsReadOnly(sorted);

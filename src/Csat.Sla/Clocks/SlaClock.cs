@@ -19,7 +19,7 @@ public sealed class SlaClock
 
     internal SlaClock(SlaPolicy policy, SlaRequest request, IEnumerable<SlaEvent> events)
     {
-        IReadOnlyList<SlaFinding> found = policy.Check(Throw.IfNull(request));
+        IReadOnlyList<Finding> found = policy.Check(Throw.IfNull(request));
         Throw.IfFound($"SLA policy '{policy}' can't judge the request", found, nameof(request));
         SlaEvent[] all = [.. Throw.IfNull(events)];
         Throw.IfFound("The events make no clock", Validate(all), nameof(events));
@@ -51,9 +51,9 @@ public sealed class SlaClock
     /// <summary>Finds everything that is wrong with a ticket's events, without an exception.</summary>
     /// <param name="events">What happened, in any order.</param>
     /// <returns>No start, a second start, a second stop of a kind, a missing event; empty when they make a clock.</returns>
-    public static IReadOnlyList<SlaFinding> Validate(IEnumerable<SlaEvent> events)
+    public static IReadOnlyList<Finding> Validate(IEnumerable<SlaEvent> events)
     {
-        var findings = new List<SlaFinding>();
+        var findings = new List<Finding>();
         SlaEvent?[] all = [.. Throw.IfNull(events)];
         SlaStarted? started = null;
         var stopped = new Dictionary<SlaTargetKind, SlaStopped>();
@@ -83,13 +83,13 @@ public sealed class SlaClock
 
         if (started is null)
         {
-            findings.Add(new SlaFinding("events", new("no event starts the clock; legal: one start", "没有起计事件；须有且只有一次起计")));
+            findings.Add(new Finding("events", new("no event starts the clock; legal: one start", "没有起计事件；须有且只有一次起计")));
         }
 
         return findings;
 
         void Find(int index, string en, string zh) =>
-            findings.Add(new SlaFinding("events[" + index.ToString(CultureInfo.InvariantCulture) + "]", new LocalizedText(en, zh)));
+            findings.Add(new Finding("events[" + index.ToString(CultureInfo.InvariantCulture) + "]", new LocalizedText(en, zh)));
     }
 
     /// <summary>Judges the request as it stands at an instant; what happened later is not yet known then.</summary>

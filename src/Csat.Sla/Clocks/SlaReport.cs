@@ -36,7 +36,7 @@ public sealed class SlaReport
     /// <summary>The verdict of a kind.</summary>
     /// <param name="kind">What is promised.</param>
     /// <exception cref="KeyNotFoundException">The policy doesn't promise this to the request; the message names what it does promise.</exception>
-    public SlaVerdict this[SlaTargetKind kind] => TryGet(kind, out SlaVerdict? verdict)
+    public SlaVerdict this[SlaTargetKind kind] => TryFind(kind, out SlaVerdict? verdict)
         ? verdict
         : throw new KeyNotFoundException(
             $"Policy '{PolicyId}' promises no {kind} to this request; it promises: "
@@ -46,7 +46,7 @@ public sealed class SlaReport
     /// <param name="kind">What is promised.</param>
     /// <param name="verdict">The verdict, when the policy promises this to the request.</param>
     /// <returns>Whether it does.</returns>
-    public bool TryGet(SlaTargetKind kind, [NotNullWhen(true)] out SlaVerdict? verdict)
+    public bool TryFind(SlaTargetKind kind, [NotNullWhen(true)] out SlaVerdict? verdict)
     {
         Throw.IfNull(kind);
         foreach (SlaVerdict candidate in Verdicts)

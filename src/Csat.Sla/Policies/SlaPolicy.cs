@@ -15,11 +15,11 @@ public sealed partial class SlaPolicy
     /// <param name="id">Its name, which verdicts give.</param>
     /// <param name="version">Its version, which verdicts give.</param>
     /// <param name="targets">Its targets, at least one.</param>
-    /// <exception cref="ArgumentException">Something is wrong; the message lists all findings of <see cref="Validate"/>.</exception>
+    /// <exception cref="FindingsException">Something is wrong; the message lists all findings of <see cref="Validate"/>.</exception>
     public SlaPolicy(string id, string version, IEnumerable<SlaTarget> targets)
     {
         SlaTarget[] all = [.. Throw.IfNull(targets)];
-        IReadOnlyList<SlaFinding> findings = Validate(Throw.IfNull(id), Throw.IfNull(version), all);
+        IReadOnlyList<Finding> findings = Validate(Throw.IfNull(id), Throw.IfNull(version), all);
         Throw.IfFound($"SLA policy '{id}'", findings, findings.Count == 1 && findings[0].Path is nameof(id) or nameof(version)
             ? findings[0].Path : nameof(targets));
         Id = id;
@@ -75,7 +75,7 @@ public sealed partial class SlaPolicy
     /// <param name="request">The request.</param>
     /// <param name="events">What happened, in any order.</param>
     /// <returns>The clock; ask it <see cref="SlaClock.At"/> an instant.</returns>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="FindingsException">
     /// The request has findings of <see cref="Check"/>, or the events of <see cref="SlaClock.Validate"/>; the message lists all.
     /// </exception>
     public SlaClock Clock(SlaRequest request, IEnumerable<SlaEvent> events) => new(this, request, events);
@@ -83,7 +83,7 @@ public sealed partial class SlaPolicy
     /// <summary>Starts the clock of a request of which nothing is known.</summary>
     /// <param name="events">What happened, in any order.</param>
     /// <returns>The clock; ask it <see cref="SlaClock.At"/> an instant.</returns>
-    /// <exception cref="ArgumentException">The policy has to know more about the request, or the events have findings.</exception>
+    /// <exception cref="FindingsException">The policy has to know more about the request, or the events have findings.</exception>
     public SlaClock Clock(IEnumerable<SlaEvent> events) => new(this, SlaRequest.Unknown, events);
 
     /// <summary>Id and version.</summary>

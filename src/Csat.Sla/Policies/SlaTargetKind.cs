@@ -57,7 +57,7 @@ public sealed class SlaTargetKind : IEquatable<SlaTargetKind>
                 nameof(code));
         }
 
-        return new SlaTargetKind(code, displayName.En ?? code, displayName.Zh ?? code);
+        return new SlaTargetKind(code, displayName.En.Length > 0 ? displayName.En : code, displayName.Zh.Length > 0 ? displayName.Zh : code);
     }
 
     /// <inheritdoc/>

@@ -30,6 +30,7 @@ public sealed class LocalizedTextTests
     public void The_default_value_reads_as_an_empty_string()
     {
         Assert.Equal(string.Empty, default(LocalizedText).ToString());
+        Assert.Equal(default, new LocalizedText(string.Empty, null!));
         Assert.Equal(string.Empty, default(LocalizedText).In(Cultures.English));
         Assert.Equal(string.Empty, default(LocalizedText).In(Cultures.Chinese));
     }

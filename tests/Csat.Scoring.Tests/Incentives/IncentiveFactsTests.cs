@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Csat.Domain;
 
 namespace Csat.Scoring.Tests;
 
@@ -20,7 +21,7 @@ public sealed class IncentiveFactsTests
             new("c", [MeasureFact.Proportion("reply-on-time", 0, 1), MeasureFact.Proportion(null!, 3, 1)]),
         ];
 
-        var refusal = Assert.Throws<IncentiveFindingsException>(() => Scheme.Evaluate(staff));
+        var refusal = Assert.Throws<FindingsException>(() => Scheme.Evaluate(staff));
 
         Assert.Equal("staff", refusal.ParamName);
         Assert.Equal(
@@ -122,13 +123,13 @@ public sealed class IncentiveFactsTests
         StaffScore alone = Scheme.Evaluate([Person("alone", (19, 20))]).For("alone");
 
         Assert.Equal(20, alone.Components[0].EffectiveN);
-        Interval own = Intervals.Wilson(19, 20);
+        ConfidenceInterval own = Intervals.Wilson(19, 20);
         Assert.Equal(own.Lower, alone.Components[0].UsedInterval!.Value.Lower, 12);
         Assert.Equal(own.Upper, alone.Components[0].UsedInterval!.Value.Upper, 12);
 
         MeasureScore few = Scheme.Evaluate([Person("alone", (3, 4))]).For("alone").Components[0];
-        Assert.Equal(new Interval(0, 1), few.UsedInterval);
-        Assert.Equal(new Interval(0, 120), few.AchievementInterval);
+        Assert.Equal(new ConfidenceInterval(0, 1), few.UsedInterval);
+        Assert.Equal(new ConfidenceInterval(0, 120), few.AchievementInterval);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class IncentiveSchemeValidationTests
     [MemberData(nameof(Faults))]
     public void A_single_fault_is_the_single_finding(string name, IncentiveScheme scheme, string path, string? rule)
     {
-        IncentiveFinding finding = Assert.Single(scheme.Validate());
+        Finding finding = Assert.Single(scheme.Validate());
 
         Assert.True(path == finding.Path, name + ": " + finding);
         Assert.Equal(rule, finding.RuleId?.ToString());
@@ -99,7 +99,7 @@ public sealed class IncentiveSchemeValidationTests
             ],
         };
 
-        IReadOnlyList<IncentiveFinding> findings = scheme.Validate();
+        IReadOnlyList<Finding> findings = scheme.Validate();
 
         if (accepted)
         {
@@ -108,12 +108,12 @@ public sealed class IncentiveSchemeValidationTests
             return;
         }
 
-        IncentiveFinding finding = Assert.Single(findings);
+        Finding finding = Assert.Single(findings);
         Assert.Equal("measures", finding.Path);
         Assert.Equal(RuleId.Parse("INC-01"), finding.RuleId);
         Assert.Contains(weight, finding.Message.En);
         Assert.Contains(weight, finding.Message.Zh);
-        Assert.Throws<IncentiveFindingsException>(() => scheme.Evaluate([]));
+        Assert.Throws<FindingsException>(() => scheme.Evaluate([]));
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class IncentiveSchemeValidationTests
 
         Assert.Equal(expected, scheme.Validate().Select(finding => finding.Path));
 
-        var refusal = Assert.Throws<IncentiveFindingsException>(() => scheme.Evaluate([new StaffFacts("", [])]));
+        var refusal = Assert.Throws<FindingsException>(() => scheme.Evaluate([new StaffFacts("", [])]));
         Assert.Equal("scheme", refusal.ParamName);
         Assert.Equal(expected, refusal.Findings.Select(finding => finding.Path));
         Assert.All(refusal.Findings, finding => Assert.Contains(finding.ToString(), refusal.Message));

@@ -5,7 +5,7 @@ namespace Csat.Scoring.Tests;
 
 public class ScoringJsonTests
 {
-    private static readonly RatingTally Tally = RatingTally.FromCounts(RatingScales.SmsAbcd, [1, 1, 2, 3], noAnswer: 2, invalid: 1);
+    private static readonly RatingTally Tally = RatingTally.FromCountsWorstFirst(RatingScales.SmsAbcd, [1, 1, 2, 3], noAnswer: 2, invalid: 1);
 
     [Fact]
     public void An_estimate_reads_as_names_and_figures()

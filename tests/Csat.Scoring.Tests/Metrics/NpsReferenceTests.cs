@@ -23,7 +23,7 @@ public class NpsReferenceTests
     public void The_score_and_its_interval_agree_with_R(
         string id, long detractors, long passives, long promoters, double points, double standardError, double centre, double lower, double upper)
     {
-        Estimate nps = RatingTally.FromCounts(RatingScales.Recommend0To10, [detractors, 0, 0, 0, 0, 0, 0, passives, 0, 0, promoters]).Score(Metrics.Nps);
+        Estimate nps = RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, [detractors, 0, 0, 0, 0, 0, 0, passives, 0, 0, promoters]).Score(Metrics.Nps);
 
         Figures.Close(points, nps.Value!.Value, Tolerance, id);
         Figures.Close(100 * standardError, nps.StandardError!.Value, Tolerance, id);
@@ -31,6 +31,6 @@ public class NpsReferenceTests
         Figures.Close(100 * upper, nps.Upper!.Value, Tolerance, id);
         Figures.Close(100 * centre, (nps.Lower.Value + nps.Upper.Value) / 2, Tolerance, id);
         Assert.Equal(standardError == 0 ? EstimateStatus.NoVariation : EstimateStatus.Ok, nps.Status);
-        Assert.Equal(new Interval(nps.Lower.Value, nps.Upper.Value), Intervals.AdjustedWald(detractors, passives, promoters));
+        Assert.Equal(new ConfidenceInterval(nps.Lower.Value, nps.Upper.Value), Intervals.AdjustedWald(detractors, passives, promoters));
     }
 }

@@ -16,7 +16,7 @@ public class SatisfactionRateReferenceTests
     public void Both_neutral_policies_agree_with_R(
         string id, long verySatisfied, long satisfied, long neutral, long dissatisfied, double? excluding, long denominator, double? including, double? lower, double? upper)
     {
-        RatingTally tally = RatingTally.FromCounts(RatingScales.FiveLevel, [0, dissatisfied, neutral, satisfied, verySatisfied]);
+        RatingTally tally = RatingTally.FromCountsWorstFirst(RatingScales.FiveLevel, [0, dissatisfied, neutral, satisfied, verySatisfied]);
         Estimate rate = tally.Score(Metrics.SatisfactionRate(NeutralPolicy.Exclude));
 
         Assert.Equal(denominator, rate.N);

@@ -23,9 +23,9 @@ public class ScoreMetricTests
     {
         ScoreMetric[] presets = [Metrics.SatisfactionRate(NeutralPolicy.CountAsDissatisfied), Metrics.Nps];
 
-        Assert.Equal("SAT-01, SAT-03, SAT-04", string.Join(", ", presets.SelectMany(metric => metric.Rules)));
-        Assert.All(presets.SelectMany(metric => metric.Rules), rule => Assert.True(RuleCatalog.Find(rule).IsImplemented));
-        Assert.Equal("SAT-01", Assert.Single(Metrics.SatisfactionRate().Rules).ToString());
+        Assert.Equal("SAT-01, SAT-03, SAT-04", string.Join(", ", presets.SelectMany(metric => metric.RuleIds)));
+        Assert.All(presets.SelectMany(metric => metric.RuleIds), rule => Assert.True(RuleCatalog.Find(rule).IsImplemented));
+        Assert.Equal("SAT-01", Assert.Single(Metrics.SatisfactionRate().RuleIds).ToString());
     }
 
     [Fact]
@@ -33,10 +33,10 @@ public class ScoreMetricTests
     {
         ScoreMetric net = ScoreMetric.Net(
             "net-box-1", new("Net top box", "净最高档"), (scale, level) => level == scale.Levels.Count - 1 ? 1 : level == 0 ? -1 : 0);
-        Estimate estimate = RatingTally.FromCounts(RatingScales.OneToFive, [10, 0, 20, 0, 70]).Score(net);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [10, 0, 20, 0, 70]).Score(net);
 
         Assert.Equal(60, estimate.Value);
-        Assert.Equal(RatingTally.FromCounts(RatingScales.Recommend0To10, [10, 0, 0, 0, 0, 0, 0, 20, 0, 0, 70]).Score(Metrics.Nps) with { Metric = "net-box-1" }, estimate);
+        Assert.Equal(RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, [10, 0, 0, 0, 0, 0, 0, 20, 0, 0, 70]).Score(Metrics.Nps) with { Metric = "net-box-1" }, estimate);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class ScoreMetricTests
     {
         ScoreMetric index = ScoreMetric.Mean(
             "index", new("Index", "指数"), (scale, level) => scale.Levels[level].Sentiment == Sentiment.Neutral ? null : 25.0 * level, EstimateUnit.Index100);
-        Estimate estimate = RatingTally.FromCounts(RatingScales.FiveLevel, [1, 0, 100, 0, 3]).Score(index);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.FiveLevel, [1, 0, 100, 0, 3]).Score(index);
 
         Assert.Equal(75, estimate.Value);
         Assert.Equal(4, estimate.N);

@@ -19,7 +19,7 @@ public class TallyReferenceTests
     public void Mean_and_boxes_agree_with_R(
         string id, int[] values, long[] counts, double mean, double? standardError, double? lower, double? upper, double topBox, double topTwoBox, double bottomTwoBox)
     {
-        RatingTally tally = RatingTally.FromCounts(ScaleOf(values), counts);
+        RatingTally tally = RatingTally.FromCountsWorstFirst(ScaleOf(values), counts);
         Estimate estimate = tally.Score(Metrics.Mean);
 
         Figures.Close(mean, estimate.Value, Tolerance, id);

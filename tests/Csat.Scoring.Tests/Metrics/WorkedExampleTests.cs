@@ -11,7 +11,7 @@ public class WorkedExampleTests
     [Fact]
     public void Fifty_very_satisfied_thirty_satisfied_twenty_dissatisfied_are_80_percent()
     {
-        Estimate rate = RatingTally.FromCounts(RatingScales.Callback3, [20, 30, 50]).Score(Metrics.SatisfactionRate());
+        Estimate rate = RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [20, 30, 50]).Score(Metrics.SatisfactionRate());
 
         Assert.Equal(0.8, rate.Value);
         Assert.Equal(100, rate.N);
@@ -22,7 +22,7 @@ public class WorkedExampleTests
     [Fact]
     public void The_neutral_policy_moves_the_same_answers_by_nine_points()
     {
-        RatingTally tally = RatingTally.FromCounts(RatingScales.FiveLevel, [0, 8, 10, 40, 42]);
+        RatingTally tally = RatingTally.FromCountsWorstFirst(RatingScales.FiveLevel, [0, 8, 10, 40, 42]);
 
         Assert.Equal(82.0 / 90, tally.Score(Metrics.SatisfactionRate(NeutralPolicy.Exclude)).Value);
         Assert.Equal(0.82, tally.Score(Metrics.SatisfactionRate(NeutralPolicy.CountAsDissatisfied)).Value);
@@ -41,7 +41,7 @@ public class WorkedExampleTests
     [Fact]
     public void Seventy_promoters_twenty_passives_ten_detractors_are_60_points()
     {
-        RatingTally tally = RatingTally.FromCounts(RatingScales.Recommend0To10, [0, 0, 0, 0, 0, 0, 10, 5, 15, 30, 40]);
+        RatingTally tally = RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, [0, 0, 0, 0, 0, 0, 10, 5, 15, 30, 40]);
         Estimate nps = tally.Score(Metrics.Nps);
 
         Assert.Equal(60, nps.Value);
@@ -55,7 +55,7 @@ public class WorkedExampleTests
     [Fact]
     public void A_mean_has_its_t_interval()
     {
-        Estimate mean = RatingTally.FromCounts(RatingScales.OneToFive, [3, 5, 10, 40, 42]).Score(Metrics.Mean);
+        Estimate mean = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [3, 5, 10, 40, 42]).Score(Metrics.Mean);
 
         Assert.Equal(4.13, mean.Value);
         Assert.Equal("4.13 points (3.93…4.33), n = 100, Student t 95%", mean.ToString());

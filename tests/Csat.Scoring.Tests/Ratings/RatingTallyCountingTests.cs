@@ -38,7 +38,7 @@ public class RatingTallyCountingTests
 
     [Fact]
     public void A_missing_number_is_no_answer() =>
-        Assert.Equal(RatingTally.FromCounts(RatingScales.OneToFive, [0, 0, 0, 0, 2], noAnswer: 1, invalid: 1), RatingTally.Count(RatingScales.OneToFive, new int?[] { 5, null, 5, 9 }));
+        Assert.Equal(RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [0, 0, 0, 0, 2], noAnswer: 1, invalid: 1), RatingTally.Count(RatingScales.OneToFive, new int?[] { 5, null, 5, 9 }));
 
     [Fact]
     public void A_column_of_bytes_counts_every_value_of_every_scale()
@@ -88,10 +88,10 @@ public class RatingTallyCountingTests
     {
         RatingTally tally = RatingTally.FromCounts(RatingScales.Callback3, [("VS", 50L), ("满意", 20), ("S", 10), ("D", 20), (null, 7), ("?", 2)]);
 
-        Assert.Equal(RatingTally.FromCounts(RatingScales.Callback3, [20, 30, 50], noAnswer: 7, invalid: 2), tally);
+        Assert.Equal(RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [20, 30, 50], noAnswer: 7, invalid: 2), tally);
         Assert.Equal(109, tally.Total);
         Assert.Equal(
-            RatingTally.FromCounts(RatingScales.Callback3, [0, 3, 4]),
+            RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [0, 3, 4]),
             RatingTally.FromCounts(RatingScales.Callback3, new Dictionary<string, long> { ["VS"] = 4, ["S"] = 3 }));
     }
 
@@ -113,7 +113,7 @@ public class RatingTallyCountingTests
         Assert.Throws<ArgumentException>("answer", () => builder.Add(5));
 
         RatingTally tally = builder.ToTally();
-        Assert.Equal(RatingTally.FromCounts(RatingScales.SmsAbcd, [3, 0, 1, 1], notApplicable: 1, noAnswer: 4, invalid: 5), tally);
+        Assert.Equal(RatingTally.FromCountsWorstFirst(RatingScales.SmsAbcd, [3, 0, 1, 1], notApplicable: 1, noAnswer: 4, invalid: 5), tally);
         Assert.Equal(tally.Total, builder.Total);
     }
 
@@ -121,7 +121,7 @@ public class RatingTallyCountingTests
     public void A_tally_does_not_change_when_its_builder_or_its_array_goes_on()
     {
         long[] counts = [1, 2, 3];
-        RatingTally tally = RatingTally.FromCounts(RatingScales.Callback3, counts);
+        RatingTally tally = RatingTally.FromCountsWorstFirst(RatingScales.Callback3, counts);
         counts[0] = 99;
         var builder = new RatingTallyBuilder(RatingScales.Callback3);
         builder.Add("VS");

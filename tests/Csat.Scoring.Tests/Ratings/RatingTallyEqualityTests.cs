@@ -4,12 +4,12 @@ namespace Csat.Scoring.Tests;
 
 public class RatingTallyEqualityTests
 {
-    private static readonly RatingTally Tally = RatingTally.FromCounts(RatingScales.Callback3, [1, 2, 3], 4, 5, 6);
+    private static readonly RatingTally Tally = RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [1, 2, 3], 4, 5, 6);
 
     [Fact]
     public void Tallies_with_the_same_scale_and_counts_are_equal()
     {
-        RatingTally same = RatingTally.FromCounts(RatingScales.Callback3, [1, 2, 3], 4, 5, 6);
+        RatingTally same = RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [1, 2, 3], 4, 5, 6);
 
         Assert.True(Tally == same);
         Assert.False(Tally != same);
@@ -22,11 +22,11 @@ public class RatingTallyEqualityTests
     {
         RatingTally[] others =
         [
-            RatingTally.FromCounts(RatingScales.Callback3, [1, 2, 4], 4, 5, 6),
-            RatingTally.FromCounts(RatingScales.Callback3, [1, 2, 3], 5, 5, 6),
-            RatingTally.FromCounts(RatingScales.Callback3, [1, 2, 3], 4, 6, 6),
-            RatingTally.FromCounts(RatingScales.Callback3, [1, 2, 3], 4, 5, 7),
-            RatingTally.FromCounts(RatingScales.SmsAbcd, [1, 2, 3, 0], 4, 5, 6),
+            RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [1, 2, 4], 4, 5, 6),
+            RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [1, 2, 3], 5, 5, 6),
+            RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [1, 2, 3], 4, 6, 6),
+            RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [1, 2, 3], 4, 5, 7),
+            RatingTally.FromCountsWorstFirst(RatingScales.SmsAbcd, [1, 2, 3, 0], 4, 5, 6),
         ];
 
         Assert.All(others, other => Assert.True(Tally != other && !Tally.Equals(other)));

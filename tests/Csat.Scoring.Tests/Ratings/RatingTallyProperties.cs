@@ -67,6 +67,6 @@ public class RatingTallyProperties
     {
         IEnumerable<(string?, long)> pairs = t.Scale.Levels.Select((level, i) => ((string?)level.Code, t.Counts[i])).Append((null, t.NoAnswer)).Append(("?", t.Invalid));
 
-        return RatingTally.FromCounts(t.Scale, pairs) == RatingTally.FromCounts(t.Scale, t.Counts, 0, t.NoAnswer, t.Invalid);
+        return RatingTally.FromCounts(t.Scale, pairs) == RatingTally.FromCountsWorstFirst(t.Scale, t.Counts, 0, t.NoAnswer, t.Invalid);
     }
 }

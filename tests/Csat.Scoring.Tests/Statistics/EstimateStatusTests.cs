@@ -21,7 +21,7 @@ public class EstimateStatusTests
     [MemberData(nameof(Cases))]
     public void Without_answers_there_is_no_data(ScoreMetric metric, RatingScale scale)
     {
-        Estimate estimate = RatingTally.FromCounts(scale, new long[scale.Levels.Count], noAnswer: 9, invalid: 9).Score(metric, AtLeastTen);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(scale, new long[scale.Levels.Count], noAnswer: 9, invalid: 9).Score(metric, AtLeastTen);
 
         Assert.Equal((EstimateStatus.NoData, 0L, null), (estimate.Status, estimate.N, estimate.Value));
         Assert.Equal((null, null, null, null), (estimate.Lower, estimate.Upper, estimate.StandardError, estimate.Interval));
@@ -35,7 +35,7 @@ public class EstimateStatusTests
     {
         long[] counts = new long[scale.Levels.Count];
         (counts[0], counts[counts.Length - 1]) = (4, 5);
-        Estimate estimate = RatingTally.FromCounts(scale, counts).Score(metric, AtLeastTen);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(scale, counts).Score(metric, AtLeastTen);
 
         Assert.Equal((EstimateStatus.Suppressed, 9L, null), (estimate.Status, estimate.N, estimate.Value));
         Assert.Equal((null, null, null), (estimate.Lower, estimate.Upper, estimate.StandardError));
@@ -43,13 +43,13 @@ public class EstimateStatusTests
         Assert.Equal("样本过少，不予公布，n = 9", estimate.ToString(ZhCn));
 
         counts[0]++;
-        Assert.Equal(EstimateStatus.Ok, RatingTally.FromCounts(scale, counts).Score(metric, AtLeastTen).Status);
+        Assert.Equal(EstimateStatus.Ok, RatingTally.FromCountsWorstFirst(scale, counts).Score(metric, AtLeastTen).Status);
     }
 
     [Fact]
     public void A_unanimous_proportion_keeps_its_Wilson_interval()
     {
-        Estimate estimate = RatingTally.FromCounts(RatingScales.Callback3, [0, 0, 5]).Score(Metrics.SatisfactionRate());
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [0, 0, 5]).Score(Metrics.SatisfactionRate());
 
         Assert.Equal((EstimateStatus.NoVariation, 1.0, 0.0, 1.0), (estimate.Status, estimate.Value, estimate.StandardError, estimate.Upper));
         Assert.Equal(0.565517535216825, estimate.Lower!.Value, 12);
@@ -58,7 +58,7 @@ public class EstimateStatusTests
     [Fact]
     public void Unanimous_promoters_keep_a_raw_interval_that_is_clipped_only_when_shown()
     {
-        Estimate estimate = RatingTally.FromCounts(RatingScales.Recommend0To10, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20]).Score(Metrics.Nps);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20]).Score(Metrics.Nps);
 
         Assert.Equal((EstimateStatus.NoVariation, 100.0, 0.0), (estimate.Status, estimate.Value, estimate.StandardError));
         Assert.Equal(104.229699452822, estimate.Upper!.Value, 9);
@@ -68,7 +68,7 @@ public class EstimateStatusTests
     [Fact]
     public void A_unanimous_mean_has_a_value_and_no_interval()
     {
-        Estimate estimate = RatingTally.FromCounts(RatingScales.OneToFive, [0, 0, 0, 7, 0]).Score(Metrics.Mean);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [0, 0, 0, 7, 0]).Score(Metrics.Mean);
 
         Assert.Equal((EstimateStatus.NoVariation, 4.0, 0.0, null), (estimate.Status, estimate.Value, estimate.StandardError, estimate.Interval));
         Assert.Equal("4.00 points (no interval: all answers alike), n = 7", estimate.ToString());
@@ -78,7 +78,7 @@ public class EstimateStatusTests
     [Fact]
     public void A_mean_of_one_answer_is_unbounded()
     {
-        Estimate estimate = RatingTally.FromCounts(RatingScales.OneToFive, [0, 0, 0, 1, 0]).Score(Metrics.Mean);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [0, 0, 0, 1, 0]).Score(Metrics.Mean);
 
         Assert.Equal((EstimateStatus.Unbounded, 4.0, null, null), (estimate.Status, estimate.Value, estimate.StandardError, estimate.Interval));
         Assert.Equal("4.00 points (no interval: a single answer), n = 1", estimate.ToString());
@@ -87,7 +87,7 @@ public class EstimateStatusTests
     [Fact]
     public void A_unanimous_mean_of_very_many_is_exactly_its_level()
     {
-        Estimate estimate = RatingTally.FromCounts(RatingScales.OneToFive, [0, 0, long.MaxValue - 2, 0, 0]).Score(Metrics.Mean);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [0, 0, long.MaxValue - 2, 0, 0]).Score(Metrics.Mean);
 
         Assert.Equal((EstimateStatus.NoVariation, 3.0), (estimate.Status, estimate.Value));
     }
@@ -107,7 +107,7 @@ public class EstimateStatusTests
     {
         long[] counts = [10_001, 0, 0, 0, 0, 0, 0, 30_000_000, 0, 0, 10_000];
 
-        Assert.StartsWith("0.0 points (0.0…0.0)", RatingTally.FromCounts(RatingScales.Recommend0To10, counts).Score(Metrics.Nps).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("0.0 points (0.0…0.0)", RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, counts).Score(Metrics.Nps).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

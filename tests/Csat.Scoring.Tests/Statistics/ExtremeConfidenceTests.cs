@@ -11,7 +11,7 @@ public class ExtremeConfidenceTests
     [InlineData(double.Epsilon)]
     public void A_hardly_confident_t_interval_is_a_number_and_narrow(double confidence)
     {
-        Interval interval = Intervals.StudentT(0, 1, 5, confidence);
+        ConfidenceInterval interval = Intervals.StudentT(0, 1, 5, confidence);
 
         Assert.InRange(interval.Upper, 0, 2 * confidence + 1e-300);
         Assert.Equal(-interval.Upper, interval.Lower);

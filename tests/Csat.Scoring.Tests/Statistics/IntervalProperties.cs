@@ -18,7 +18,7 @@ public class IntervalProperties
     [Property]
     public bool Wilson_contains_the_value_and_stays_in_0_to_1(Share s, byte level)
     {
-        Interval interval = Intervals.Wilson(s.Successes, s.N, (level + 1) / 257.0);
+        ConfidenceInterval interval = Intervals.Wilson(s.Successes, s.N, (level + 1) / 257.0);
 
         return interval.Contains((double)s.Successes / s.N) && interval.Lower >= 0 && interval.Upper <= 1;
     }
@@ -26,7 +26,7 @@ public class IntervalProperties
     [Property]
     public bool Wilson_touches_the_end_only_when_all_are_alike(Share s)
     {
-        Interval interval = Intervals.Wilson(s.Successes, s.N);
+        ConfidenceInterval interval = Intervals.Wilson(s.Successes, s.N);
 
         return (interval.Lower == 0) == (s.Successes == 0) && (s.Successes != s.N || interval.Upper == 1) && (s.N > 60 || s.Successes == s.N || interval.Upper < 1);
     }
@@ -42,8 +42,8 @@ public class IntervalProperties
     [Property]
     public bool Wilson_widens_with_confidence(Share s, byte level)
     {
-        Interval narrow = Intervals.Wilson(s.Successes, s.N, (level + 1) / 260.0);
-        Interval wide = Intervals.Wilson(s.Successes, s.N, (level + 2) / 260.0);
+        ConfidenceInterval narrow = Intervals.Wilson(s.Successes, s.N, (level + 1) / 260.0);
+        ConfidenceInterval wide = Intervals.Wilson(s.Successes, s.N, (level + 2) / 260.0);
 
         return wide.Lower <= narrow.Lower && wide.Upper >= narrow.Upper && wide.Width >= narrow.Width;
     }
@@ -51,8 +51,8 @@ public class IntervalProperties
     [Property]
     public bool Wilson_mirrors_successes_and_failures(Share s)
     {
-        Interval interval = Intervals.Wilson(s.Successes, s.N);
-        Interval mirrored = Intervals.Wilson(s.N - s.Successes, s.N);
+        ConfidenceInterval interval = Intervals.Wilson(s.Successes, s.N);
+        ConfidenceInterval mirrored = Intervals.Wilson(s.N - s.Successes, s.N);
 
         return Math.Abs(interval.Lower - (1 - mirrored.Upper)) < 1e-15 && Math.Abs(interval.Upper - (1 - mirrored.Lower)) < 1e-15;
     }
@@ -63,7 +63,7 @@ public class IntervalProperties
         const double z = 1.959963984540054;
         double p = (double)s.Successes / s.N;
         bool Solves(double limit) => Math.Abs(((p - limit) * (p - limit)) - (z * z * limit * (1 - limit) / s.N)) < 1e-14 * Math.Max(limit, 1e-3);
-        Interval interval = Intervals.Wilson(s.Successes, s.N);
+        ConfidenceInterval interval = Intervals.Wilson(s.Successes, s.N);
 
         return Solves(interval.Lower) && Solves(interval.Upper);
     }
@@ -76,8 +76,8 @@ public class IntervalProperties
             return true;
         }
 
-        Interval interval = Intervals.AdjustedWald(detractors, passives, promoters);
-        Interval mirrored = Intervals.AdjustedWald(promoters, passives, detractors);
+        ConfidenceInterval interval = Intervals.AdjustedWald(detractors, passives, promoters);
+        ConfidenceInterval mirrored = Intervals.AdjustedWald(promoters, passives, detractors);
         return interval.Width > 0 && Math.Abs(interval.Lower + mirrored.Upper) < 1e-12 && Math.Abs(interval.Upper + mirrored.Lower) < 1e-12;
     }
 

@@ -6,7 +6,7 @@ public class IntervalTests
     public void Wilson_keeps_its_digits_beside_zero()
     {
         // One in 10^15: the textbook's difference of two nearly equal numbers keeps about one digit here. Reference: mpmath, 60 digits.
-        Interval interval = Intervals.Wilson(1, 1_000_000_000_000_000);
+        ConfidenceInterval interval = Intervals.Wilson(1, 1_000_000_000_000_000);
 
         Figures.CloseRelative(1.7652455493515299e-16, interval.Lower, 1e-14);
         Figures.CloseRelative(5.664934265758949e-15, interval.Upper, 1e-14);
@@ -20,7 +20,7 @@ public class IntervalTests
     [InlineData(1_000_000_000_000_000_000, 1_000_000_000_000_000_000)]
     public void Wilson_holds_for_a_quintillion_answers(long successes, long n)
     {
-        Interval interval = Intervals.Wilson(successes, n);
+        ConfidenceInterval interval = Intervals.Wilson(successes, n);
 
         Assert.InRange(interval.Lower, 0, (double)successes / n);
         Assert.InRange(interval.Upper, (double)successes / n, 1);
@@ -30,7 +30,7 @@ public class IntervalTests
     [Fact]
     public void The_one_sided_bound_is_the_two_sided_limit_at_twice_the_error()
     {
-        Interval ninety = Intervals.Wilson(17, 20, 0.9);
+        ConfidenceInterval ninety = Intervals.Wilson(17, 20, 0.9);
 
         Assert.Equal(ninety.Lower, Intervals.WilsonLower(17, 20), 14);
         Assert.Equal(ninety.Upper, Intervals.WilsonUpper(17, 20), 14);
@@ -42,7 +42,7 @@ public class IntervalTests
     [Fact]
     public void The_t_interval_meets_the_tables()
     {
-        Interval interval = Intervals.StudentT(0, 1, 4);
+        ConfidenceInterval interval = Intervals.StudentT(0, 1, 4);
         Assert.Equal((-2.77644510519779, 2.77644510519779), (Math.Round(interval.Lower, 14), Math.Round(interval.Upper, 14)));
 
         // With very many degrees of freedom it is the normal one.
@@ -95,9 +95,9 @@ public class IntervalTests
     [Fact]
     public void Intervals_that_touch_overlap()
     {
-        Interval interval = new(0.2, 0.5);
+        ConfidenceInterval interval = new(0.2, 0.5);
 
-        Assert.True(interval.Overlaps(new(0.5, 0.6)) && new Interval(0.5, 0.6).Overlaps(interval));
+        Assert.True(interval.Overlaps(new(0.5, 0.6)) && new ConfidenceInterval(0.5, 0.6).Overlaps(interval));
         Assert.False(interval.Overlaps(new(0.51, 0.6)));
         Assert.True(interval.Contains(0.2) && interval.Contains(0.5) && !interval.Contains(0.51));
         Assert.Equal(0.3, interval.Width, 15);

@@ -43,7 +43,7 @@ public class WilsonReferenceTests
     [InlineData("wilson-052", 999999, 1000000, 0.95, 0.999999, 0.999994335088196, 0.999999823475423)]
     public void The_interval_agrees_with_R(string id, long successes, long n, double confidence, double p, double lower, double upper)
     {
-        Interval interval = Intervals.Wilson(successes, n, confidence);
+        ConfidenceInterval interval = Intervals.Wilson(successes, n, confidence);
 
         Figures.Close(lower, interval.Lower, Tolerance, id);
         Figures.Close(upper, interval.Upper, Tolerance, id);

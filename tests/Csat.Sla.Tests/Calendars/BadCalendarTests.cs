@@ -1,4 +1,5 @@
 using System.Globalization;
+using Csat.Domain;
 using Csat.TestKit;
 using NodaTime;
 using static Csat.Sla.Tests.When;
@@ -21,14 +22,14 @@ public sealed class BadCalendarTests
 
     [Fact]
     public void Hours_list_every_text_that_is_no_shift() =>
-        Refuses<ArgumentException>(() => WeeklyHours.EveryDay("09:00-09:00", "08:00-10:00", "noon"), "shifts", "shifts[0]", "'09:00-09:00'", "shifts[2]", "'noon'");
+        Refuses<FindingsException>(() => WeeklyHours.EveryDay("09:00-09:00", "08:00-10:00", "noon"), "shifts", "shifts[0]", "'09:00-09:00'", "shifts[2]", "'noon'");
 
     [Theory]
     [InlineData("09:00-12:00", "11:00-13:00")]
     [InlineData("20:00-04:00", "22:00-23:00")]
     [InlineData("09:00-12:00", "09:00-12:00")]
     public void Shifts_of_a_day_must_not_overlap(string first, string second) =>
-        Refuses<ArgumentException>(() => WeeklyHours.MondayToFriday(second, first), "shifts", first, second, "overlap");
+        Refuses<FindingsException>(() => WeeklyHours.MondayToFriday(second, first), "shifts", first, second, "overlap");
 
     [Fact]
     public void Shifts_may_touch_and_come_in_any_order() =>
@@ -50,7 +51,7 @@ public sealed class BadCalendarTests
             .Closure(Utc("2026-03-01 10:00"), Utc("2026-03-01 10:00"))
             .Closure(Utc("2028-03-01 10:00"), Utc("2028-03-01 11:00"));
 
-        IReadOnlyList<SlaFinding> findings = builder.Validate();
+        IReadOnlyList<Finding> findings = builder.Validate();
 
         Assert.Equal(
             ["holidays.2026-10-01", "overrides.2026-05-01[0]", "workdays.2026-05-09[1]", "holidays.2027-01-01", "closures[0]", "closures[1]"],
@@ -145,7 +146,7 @@ public sealed class BadCalendarTests
     [Fact]
     public void A_finding_reads_in_the_readers_language()
     {
-        var finding = new SlaFinding("coverage", new("wrong", "有误"));
+        var finding = new Finding("coverage", new("wrong", "有误"));
 
         Assert.Equal("coverage: wrong", finding.ToString());
         Assert.Equal("coverage：有误", finding.ToString(CultureInfo.GetCultureInfo("zh-CN")));

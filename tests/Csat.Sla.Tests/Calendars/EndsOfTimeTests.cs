@@ -1,3 +1,4 @@
+using Csat.Domain;
 using NodaTime;
 using Xunit;
 
@@ -34,6 +35,6 @@ public class EndsOfTimeTests
     [InlineData("", "1", "id")]
     [InlineData("p", " ", "version")]
     public void A_policy_without_a_name_names_the_argument(string id, string version, string parameter) =>
-        Assert.Equal(parameter, Assert.Throws<ArgumentException>(
+        Assert.Equal(parameter, Assert.Throws<FindingsException>(
             () => new SlaPolicy(id, version, [new SlaTarget(SlaTargetKind.Respond, SlaLimit.Minutes(1))])).ParamName);
 }

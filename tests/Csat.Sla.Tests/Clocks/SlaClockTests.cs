@@ -159,18 +159,18 @@ public sealed class SlaClockTests
             SlaEvent.Stopped(SlaTargetKind.Respond, Start + Hours(2)),
         ];
 
-        IReadOnlyList<SlaFinding> findings = SlaClock.Validate(events);
+        IReadOnlyList<Finding> findings = SlaClock.Validate(events);
 
         Assert.Equal(["events[2]", "events[3]", "events[4]"], findings.Select(finding => finding.Path));
         BilingualContract.Holds(findings.Select(finding => finding.Message));
-        Refuses<ArgumentException>(() => OneHour.Clock(events), "events", [.. findings.Select(finding => finding.ToString()), "2026-03-02 11:00:00"]);
+        Refuses<FindingsException>(() => OneHour.Clock(events), "events", [.. findings.Select(finding => finding.ToString()), "2026-03-02 11:00:00"]);
     }
 
     [Fact]
     public void A_stop_without_a_start_is_refused()
     {
-        Refuses<ArgumentException>(() => OneHour.Clock([SlaEvent.Stopped(SlaTargetKind.Respond, Start)]), "events", "no event starts the clock");
-        Refuses<ArgumentException>(() => OneHour.Clock([]), "events", "no event starts the clock");
+        Refuses<FindingsException>(() => OneHour.Clock([SlaEvent.Stopped(SlaTargetKind.Respond, Start)]), "events", "no event starts the clock");
+        Refuses<FindingsException>(() => OneHour.Clock([]), "events", "no event starts the clock");
         Refuses<ArgumentNullException>(() => OneHour.Clock(null!), "events");
         Refuses<ArgumentNullException>(() => SlaEvent.Stopped(null!, Start), "kind");
     }

@@ -30,20 +30,20 @@ public sealed class SlaPolicyTests
     [Fact]
     public void An_unknown_channel_is_named_with_the_legal_ones_in_both_languages()
     {
-        SlaFinding finding = Assert.Single(Desk.Check(new SlaRequest { Channel = "Fax" }));
+        Finding finding = Assert.Single(Desk.Check(new SlaRequest { Channel = "Fax" }));
 
         Assert.Equal("channel", finding.Path);
         Assert.Equal("unknown channel 'Fax'; legal: Chat, Email, Phone", finding.Message.En);
         Assert.Contains("“Fax”", finding.Message.Zh, StringComparison.Ordinal);
         Assert.Contains("Chat、Email、Phone", finding.Message.Zh, StringComparison.Ordinal);
         BilingualContract.Holds(finding.Message);
-        Refuses<ArgumentException>(
+        Refuses<FindingsException>(
             () => Desk.Clock(new SlaRequest { Channel = "Fax" }, [SlaEvent.Started(default)]), "request", "unknown channel 'Fax'; legal: Chat, Email, Phone");
     }
 
     [Fact]
     public void A_missing_channel_is_named_with_the_legal_ones() =>
-        Refuses<ArgumentException>(() => Desk.Clock([SlaEvent.Started(default)]), "request", "the channel is missing; legal: Chat, Email, Phone");
+        Refuses<FindingsException>(() => Desk.Clock([SlaEvent.Started(default)]), "request", "the channel is missing; legal: Chat, Email, Phone");
 
     [Fact]
     public void What_isnt_promised_to_a_known_channel_has_no_verdict()
@@ -51,7 +51,7 @@ public sealed class SlaPolicyTests
         SlaReport report = Desk.Clock(new SlaRequest { Channel = "Phone" }, [SlaEvent.Started(default)]).At(default);
 
         Assert.Equal([SlaTargetKind.Respond], report.Verdicts.Select(verdict => verdict.Kind));
-        Assert.False(report.TryGet(SlaTargetKind.Resolve, out _));
+        Assert.False(report.TryFind(SlaTargetKind.Resolve, out _));
         Refuses<KeyNotFoundException>(() => report[SlaTargetKind.Resolve], null, "support-desk", "no resolve", "respond");
     }
 
@@ -92,7 +92,7 @@ public sealed class SlaPolicyTests
             new SlaTarget(SlaTargetKind.Resolve, SlaLimit.Minutes(2)),
         ];
 
-        SlaFinding finding = Assert.Single(SlaPolicy.Validate("double", "1", targets));
+        Finding finding = Assert.Single(SlaPolicy.Validate("double", "1", targets));
 
         Assert.Equal("targets[1]", finding.Path);
         Assert.Equal(
@@ -103,7 +103,7 @@ public sealed class SlaPolicyTests
 
     [Fact]
     public void A_target_for_all_overlaps_a_target_for_some() =>
-        Refuses<ArgumentException>(
+        Refuses<FindingsException>(
             () => new SlaPolicy("overlap", "1",
             [
                 new SlaTarget(SlaTargetKind.Respond, SlaLimit.Minutes(60)),
@@ -117,9 +117,9 @@ public sealed class SlaPolicyTests
         ByGrade<SlaLimit> limit = new ByGrade<SlaLimit>(SlaLimit.Hours(48))
             .With(ServiceGrade.Diamond, SlaLimit.Hours(12)).With(ServiceGrade.Gold, SlaLimit.Hours(8)).With(ServiceGrade.A1, SlaLimit.Hours(72));
 
-        IReadOnlyList<SlaFinding> findings = SlaPolicy.Validate("grades", "1", [new SlaTarget(SlaTargetKind.Resolve, limit)]);
+        IReadOnlyList<Finding> findings = SlaPolicy.Validate("grades", "1", [new SlaTarget(SlaTargetKind.Resolve, limit)]);
 
-        SlaFinding finding = Assert.Single(findings);
+        Finding finding = Assert.Single(findings);
         Assert.Equal("targets[0].limit", finding.Path);
         Assert.Equal("Diamond gets 12 h, longer than 8 h of the lower grade Gold", finding.Message.En);
         BilingualContract.Holds(finding.Message);
@@ -143,14 +143,27 @@ public sealed class SlaPolicyTests
             new SlaTarget(SlaTargetKind.Resolve, new ByGrade<SlaLimit>(SlaLimit.Hours(1)).With(ServiceGrade.Gold, null!)),
         ];
 
-        IReadOnlyList<SlaFinding> findings = SlaPolicy.Validate(" ", "", targets);
+        IReadOnlyList<Finding> findings = SlaPolicy.Validate(" ", "", targets);
 
         Assert.Equal(
             ["id", "version", "targets[0].products", "targets[0].products", "targets[0].channels", "targets[1]", "targets[2].limit"],
             findings.Select(finding => finding.Path));
         BilingualContract.Holds(findings.Select(finding => finding.Message));
-        Refuses<ArgumentException>(() => new SlaPolicy(" ", "", targets), "targets", [.. findings.Select(finding => finding.ToString())]);
-        Refuses<ArgumentException>(() => new SlaPolicy("none", "1", []), "targets", "at least one");
+        Refuses<FindingsException>(() => new SlaPolicy(" ", "", targets), "targets", [.. findings.Select(finding => finding.ToString())]);
+        Refuses<FindingsException>(() => new SlaPolicy("none", "1", []), "targets", "at least one");
+    }
+
+    [Fact]
+    public void A_calendar_that_never_opens_is_found_when_the_policy_is_made()
+    {
+        BusinessCalendar never = new BusinessCalendarBuilder("never", "Etc/UTC").Build();
+        var target = new SlaTarget(SlaTargetKind.Resolve, SlaLimit.Hours(2)) { Calendar = never };
+
+        FindingsException refusal = Assert.Throws<FindingsException>(() => new SlaPolicy("p", "1", [target]));
+
+        Finding finding = Assert.Single(refusal.Findings);
+        Assert.Equal("targets[0].calendar", finding.Path);
+        Assert.Contains("'never' never opens", finding.Message.En);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Csat.Scoring;
 /// Limits are raw: an adjusted-Wald interval can pass the scale's ends and is clipped only when it is shown.
 /// The <c>default</c> value is the single point 0.
 /// </remarks>
-public readonly record struct Interval(double Lower, double Upper)
+public readonly record struct ConfidenceInterval(double Lower, double Upper)
 {
     /// <summary>Upper limit less lower limit.</summary>
     public double Width => Upper - Lower;
@@ -20,5 +20,5 @@ public readonly record struct Interval(double Lower, double Upper)
     /// <summary>Whether two intervals share a point: neither is shown to be above the other.</summary>
     /// <param name="other">The other interval.</param>
     /// <returns>Whether they overlap or touch.</returns>
-    public bool Overlaps(Interval other) => Lower <= other.Upper && other.Lower <= Upper;
+    public bool Overlaps(ConfidenceInterval other) => Lower <= other.Upper && other.Lower <= Upper;
 }
