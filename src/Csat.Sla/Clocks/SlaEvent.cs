@@ -7,9 +7,10 @@ namespace Csat.Sla;
 /// <remarks>Two events are equal when the same happened at the same instant. Immutable and thread-safe.</remarks>
 public abstract class SlaEvent : IEquatable<SlaEvent>
 {
-    private protected SlaEvent(Instant at) => At = at;
+    private protected SlaEvent(Instant at) => At = Instant.FromUnixTimeTicks(at.ToUnixTimeTicks());
 
     /// <summary>When it happened.</summary>
+    /// <remarks>Kept in ticks of 100 ns, the precision of calendars and verdicts; what is finer is cut off.</remarks>
     public Instant At { get; }
 
     /// <summary>What happened, in a word or two; it tells all events of an instant apart.</summary>

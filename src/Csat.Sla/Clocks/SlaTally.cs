@@ -37,7 +37,8 @@ public readonly record struct SlaTally
     /// <summary>Not done and late.</summary>
     public long Overdue { get; }
 
-    /// <summary>Those that were done, in time or late: what a compliance rate divides by.</summary>
+    /// <summary>Those that were done, in time or late: what a compliance rate of finished work divides by.</summary>
+    /// <remarks>It leaves out the <see cref="Overdue"/> ones, which are broken promises too: show them beside the rate, or add them.</remarks>
     public long Judged => checked(Met + Late);
 
     /// <summary>Those that are not done, running or overdue.</summary>

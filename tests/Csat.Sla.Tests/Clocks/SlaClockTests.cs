@@ -167,6 +167,18 @@ public sealed class SlaClockTests
     }
 
     [Fact]
+    public void What_is_finer_than_a_tick_is_cut_off_everywhere_alike()
+    {
+        Instant due = Start + Duration.FromMinutes(15);
+        SlaVerdict verdict = SlaPolicies.ManagementMeasures
+            .Clock([SlaEvent.Started(Start), SlaEvent.Stopped(SlaTargetKind.Respond, due + Duration.FromNanoseconds(50))])
+            .At(due + Hours(1))[SlaTargetKind.Respond];
+
+        Assert.Equal((SlaStatus.Met, due, Duration.Zero), (verdict.Status, verdict.StoppedAt!.Value, verdict.Remaining));
+        Assert.Contains("exactly when due", verdict.Explain(null));
+    }
+
+    [Fact]
     public void A_stop_without_a_start_is_refused()
     {
         Refuses<FindingsException>(() => OneHour.Clock([SlaEvent.Stopped(SlaTargetKind.Respond, Start)]), "events", "no event starts the clock");
