@@ -58,7 +58,7 @@ public sealed partial class StaffScore
 
     /// <summary>
     /// The ids of the others whose interval overlaps this one, in the order of <see cref="IncentiveMonth.Scores"/>: the facts don't
-    /// show who of the two is better.
+    /// show who is better.
     /// </summary>
     public IReadOnlyList<string> TiedWith => _tiedWith ??= _month!.FindTies(this);
 

@@ -148,7 +148,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         string[] names = [.. tied.Take(MostNames)];
         return new(
             $"Tied with {string.Join(", ", names)}{(more > 0 ? $" and {Plain(more)} more" : string.Empty)}: the intervals overlap, so the facts "
-            + "don't show who of the two is better; the order of the list is no verdict.",
+            + "don't show who is better; the order of the list is no verdict.",
             $"与 {string.Join("、", names)}{(more > 0 ? $" 及另外 {Plain(more)} 人并列" : " 并列")}：区间重叠，现有数据分不出高下，列表先后不代表优劣。");
     }
 }

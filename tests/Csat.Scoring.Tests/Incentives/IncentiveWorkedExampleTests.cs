@@ -108,7 +108,7 @@ public sealed class IncentiveWorkedExampleTests
             + "achievement 100.0; weight 35%: 35.00 points.",
             "Score: 33.00 + 35.00 + 35.00 = 103.00, between 95.42 and 105.82 (95.0% interval).",
             "Rank 1 of 3: 1 + 0 whose lower limit is above this upper limit of 105.82.",
-            "Tied with C: the intervals overlap, so the facts don't show who of the two is better; the order of the list is no verdict.",
+            "Tied with C: the intervals overlap, so the facts don't show who is better; the order of the list is no verdict.",
             "Satisfaction weighs 30% of the score; at least 30% is required (INC-01).",
         ], lines);
     }
