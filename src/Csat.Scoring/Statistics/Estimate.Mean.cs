@@ -17,19 +17,9 @@ public sealed partial record Estimate
         }
 
         Moments moments = n == 0 ? default : Moments.Of(inside, weights);
-        var estimate = new Estimate
-        {
-            Metric = metric.Id,
-            N = n,
-            Unit = metric.Unit,
-            Method = IntervalMethod.StudentT,
-            ConfidenceLevel = options.ConfidenceLevel,
-            Status = n == 0 ? EstimateStatus.NoData
-                : n < options.MinimumN ? EstimateStatus.Suppressed
-                : n == 1 ? EstimateStatus.Unbounded
-                : moments.SumOfSquares == 0 ? EstimateStatus.NoVariation
-                : EstimateStatus.Ok,
-        };
+        Estimate estimate = Start(
+            metric.Id, n, metric.Unit, IntervalMethod.StudentT, options,
+            n == 1 ? EstimateStatus.Unbounded : moments.SumOfSquares == 0 ? EstimateStatus.NoVariation : EstimateStatus.Ok);
         if (!estimate.IsReported)
         {
             return estimate;

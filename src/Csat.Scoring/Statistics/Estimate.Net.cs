@@ -6,18 +6,9 @@ public sealed partial record Estimate
     internal static Estimate OfNet(long detractors, long passives, long promoters, ScoreOptions options, string metric)
     {
         long n = detractors + passives + promoters;
-        var estimate = new Estimate
-        {
-            Metric = metric,
-            N = n,
-            Unit = EstimateUnit.NpsPoints,
-            Method = IntervalMethod.AdjustedWald,
-            ConfidenceLevel = options.ConfidenceLevel,
-            Status = n == 0 ? EstimateStatus.NoData
-                : n < options.MinimumN ? EstimateStatus.Suppressed
-                : detractors == n || passives == n || promoters == n ? EstimateStatus.NoVariation
-                : EstimateStatus.Ok,
-        };
+        Estimate estimate = Start(
+            metric, n, EstimateUnit.NpsPoints, IntervalMethod.AdjustedWald, options,
+            detractors == n || passives == n || promoters == n ? EstimateStatus.NoVariation : EstimateStatus.Ok);
         if (!estimate.IsReported)
         {
             return estimate;

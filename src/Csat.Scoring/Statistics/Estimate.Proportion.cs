@@ -26,18 +26,9 @@ public sealed partial record Estimate
             Throw.Argument($"A proportion has no {options.Method} interval; legal: {IntervalMethod.Wilson}.", nameof(options));
         }
 
-        var estimate = new Estimate
-        {
-            Metric = metric,
-            N = n,
-            Unit = EstimateUnit.Proportion,
-            Method = IntervalMethod.Wilson,
-            ConfidenceLevel = options.ConfidenceLevel,
-            Status = n == 0 ? EstimateStatus.NoData
-                : n < options.MinimumN ? EstimateStatus.Suppressed
-                : successes == 0 || successes == n ? EstimateStatus.NoVariation
-                : EstimateStatus.Ok,
-        };
+        Estimate estimate = Start(
+            metric, n, EstimateUnit.Proportion, IntervalMethod.Wilson, options,
+            successes == 0 || successes == n ? EstimateStatus.NoVariation : EstimateStatus.Ok);
         if (!estimate.IsReported)
         {
             return estimate;

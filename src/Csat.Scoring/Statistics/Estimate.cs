@@ -44,4 +44,17 @@ public sealed partial record Estimate
     public ConfidenceInterval? Interval => Lower is { } lower && Upper is { } upper ? new ConfidenceInterval(lower, upper) : null;
 
     private bool IsReported => Status is not (EstimateStatus.NoData or EstimateStatus.Suppressed);
+
+    /// <summary>What every estimate says before it has a value: what it is, and whether there will be a value.</summary>
+    private static Estimate Start(
+        string metric, long n, EstimateUnit unit, IntervalMethod method, ScoreOptions options, EstimateStatus withEnoughAnswers) =>
+        new()
+        {
+            Metric = metric,
+            N = n,
+            Unit = unit,
+            Method = method,
+            ConfidenceLevel = options.ConfidenceLevel,
+            Status = n == 0 ? EstimateStatus.NoData : n < options.MinimumN ? EstimateStatus.Suppressed : withEnoughAnswers,
+        };
 }
