@@ -18,6 +18,13 @@ internal static class Throw
     public static long IfNegative(long value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value >= 0 ? value : throw OutOfRange(parameter, value, "a count of 0 or more");
 
+    public static DeadlineRounding IfUndefined(
+        DeadlineRounding value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        value is DeadlineRounding.Close or DeadlineRounding.NextOpen ? value : throw OutOfRange(parameter, value, "Close or NextOpen");
+
+    public static DayRule IfUndefined(DayRule value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        value is DayRule.SameTimeOfDay or DayRule.CloseOfDay ? value : throw OutOfRange(parameter, value, "SameTimeOfDay or CloseOfDay");
+
     public static void IfFound(string subject, IReadOnlyList<Finding> findings, string parameter)
     {
         if (findings.Count > 0)

@@ -47,49 +47,10 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     public bool TryAdd(Instant from, Duration openTime, out Instant due, DeadlineRounding rounding = DeadlineRounding.Close)
     {
-        due = default;
-        long start = from.ToUnixTimeTicks();
-        if (!TryTicks(openTime, out long length) || !Covers(start))
-        {
-            return false;
-        }
-
-        int piece;
-        long end;
-        if (length == 0)
-        {
-            piece = LastAtMost(_ends, start) + 1;
-            if (piece == _ends.Length)
-            {
-                return false;
-            }
-
-            end = Math.Max(start, _starts[piece]);
-        }
-        else
-        {
-            long passed = OpenBefore(start);
-            if (length > _total - passed)
-            {
-                return false;
-            }
-
-            long sum = passed + length;
-            piece = LastAtMost(_before, sum - 1);
-            end = _starts[piece] + (sum - _before[piece]);
-            if (rounding == DeadlineRounding.NextOpen && end == _ends[piece])
-            {
-                if (piece + 1 == _starts.Length)
-                {
-                    return false;
-                }
-
-                end = _starts[piece + 1];
-            }
-        }
-
-        due = Instant.FromUnixTimeTicks(end);
-        return true;
+        long answer = 0;
+        bool known = TryTicks(openTime, out long length) && TryAdd(from.ToUnixTimeTicks(), length, Throw.IfUndefined(rounding), out answer);
+        due = Instant.FromUnixTimeTicks(answer);
+        return known;
     }
 
     /// <summary>Subtracts like <see cref="Subtract"/>, without an exception where the calendar has no answer.</summary>
@@ -101,47 +62,10 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     public bool TrySubtract(Instant from, Duration openTime, out Instant start, DeadlineRounding rounding = DeadlineRounding.Close)
     {
-        start = default;
-        long end = from.ToUnixTimeTicks();
-        if (!TryTicks(openTime, out long length) || !Covers(end))
-        {
-            return false;
-        }
-
-        int piece = LastAtMost(_starts, end);
-        long at = end;
-        if (length > 0)
-        {
-            long rest = OpenBefore(end) - length;
-            if (rest < 0)
-            {
-                return false;
-            }
-
-            piece = LastAtMost(_before, rest);
-            at = _starts[piece] + (rest - _before[piece]);
-        }
-        else if (piece < 0)
-        {
-            return false;
-        }
-        else
-        {
-            at = Math.Min(end, _ends[piece]);
-        }
-
-        if (rounding == DeadlineRounding.NextOpen && at == _starts[piece])
-        {
-            if (piece == 0)
-            {
-                return false;
-            }
-
-            at = _ends[piece - 1];
-        }
-
-        start = Instant.FromUnixTimeTicks(at);
-        return true;
+        long answer = 0;
+        bool known = TryTicks(openTime, out long length) && TrySubtract(from.ToUnixTimeTicks(), length, Throw.IfUndefined(rounding), out answer);
+        start = Instant.FromUnixTimeTicks(answer);
+        return known;
     }
 
     /// <summary>The length in ticks, unless it is longer than any calendar.</summary>
@@ -150,11 +74,5 @@ public sealed partial class BusinessCalendar
         bool fits = Throw.IfNegative(openTime) <= Longest;
         ticks = fits ? openTime.BclCompatibleTicks : 0;
         return fits;
-    }
-
-    private long OpenBefore(long at)
-    {
-        int piece = LastAtMost(_starts, at);
-        return piece < 0 ? 0 : _before[piece] + (Math.Min(at, _ends[piece]) - _starts[piece]);
     }
 }

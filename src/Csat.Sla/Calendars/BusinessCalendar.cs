@@ -27,10 +27,11 @@ public sealed partial class BusinessCalendar
     private readonly long _total;
 
     /// <summary>Trusts its caller: pieces are sorted, disjoint, not touching, not empty and inside the covered time.</summary>
-    internal BusinessCalendar(string id, DateTimeZone zone, Instant from, Instant until, long[] starts, long[] ends)
+    internal BusinessCalendar(
+        CalendarDefinition definition, Instant from, Instant until, Instant? provisionalFrom, long[] starts, long[] ends)
     {
-        Id = id;
-        Zone = zone;
+        Definition = definition;
+        ProvisionalFrom = provisionalFrom;
         CoveredFrom = from;
         CoveredUntil = until;
         _from = from.ToUnixTimeTicks();
@@ -46,10 +47,13 @@ public sealed partial class BusinessCalendar
     }
 
     /// <summary>The calendar's name.</summary>
-    public string Id { get; }
+    public string Id => Definition.Id;
 
-    /// <summary>The zone whose local time the hours are in.</summary>
-    public DateTimeZone Zone { get; }
+    /// <summary>Which version of the calendar it is: <c>1</c> unless the builder said otherwise.</summary>
+    public string Version => Definition.Version;
+
+    /// <summary>The zone whose local time the hours are in; in a combined calendar the left one's.</summary>
+    public DateTimeZone Zone => Definition.Zone;
 
     /// <summary>From when on the calendar has data.</summary>
     public Instant CoveredFrom { get; }
@@ -57,8 +61,17 @@ public sealed partial class BusinessCalendar
     /// <summary>Until when the calendar has data, exclusive.</summary>
     public Instant CoveredUntil { get; }
 
+    /// <summary>
+    /// From when on, until <see cref="CoveredUntil"/>, the data are provisional: what is known so far, until the next notice of
+    /// holidays; <see langword="null"/> when none are.
+    /// </summary>
+    public Instant? ProvisionalFrom { get; }
+
     /// <summary>Whether the calendar has any open time at all.</summary>
     public bool EverOpens => _starts.Length > 0;
+
+    /// <summary>What it was compiled from.</summary>
+    internal CalendarDefinition Definition { get; }
 
     /// <summary>Open all the time: open time is physical time.</summary>
     internal bool NeverCloses => _starts.Length == 1 && _starts[0] == _from && _ends[0] == _until;
@@ -88,7 +101,8 @@ public sealed partial class BusinessCalendar
         return low - 1;
     }
 
-    private bool Covers(long at) => at >= _from && at <= _until;
+    /// <summary>Whether the calendar has data about an instant, its end included.</summary>
+    internal bool Covers(long at) => at >= _from && at <= _until;
 
     private long Covered(Instant at)
     {

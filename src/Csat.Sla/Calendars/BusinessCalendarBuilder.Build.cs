@@ -5,9 +5,6 @@ namespace Csat.Sla;
 
 public sealed partial class BusinessCalendarBuilder
 {
-    private static readonly LocalDate Earliest = new(1, 1, 1);
-    private static readonly LocalDate Latest = new(9998, 12, 31);
-
     /// <summary>Compiles the calendar.</summary>
     /// <returns>The calendar; the builder may go on.</returns>
     /// <exception cref="InvalidOperationException">Something is wrong; the message lists all findings of <see cref="Validate"/>.</exception>
@@ -15,75 +12,104 @@ public sealed partial class BusinessCalendarBuilder
     {
         IReadOnlyList<Finding> findings = Validate();
         return findings.Count == 0
-            ? CalendarCompiler.Compile(_id, _zone, _first, _last, ShiftsOn, _closures)
+            ? CalendarCompiler.Compile(Definition())
             : throw new InvalidOperationException($"Calendar '{_id}': " + string.Join("; ", findings) + ".");
     }
 
     /// <summary>Finds everything that is wrong, without an exception.</summary>
     /// <returns>
-    /// Texts that are no shifts, shifts that overlap, dates given twice, closures that end before they start, a first covered
-    /// date after the last, dates and closures outside the covered dates; empty when the calendar can be built.
+    /// Texts that are no shifts, shifts that overlap, make-up workdays without shifts, dates given twice, closures that end before
+    /// they start, a first covered date after the last, dates and closures outside the covered dates, covered dates for which
+    /// holiday data are missing; empty when the calendar can be built.
     /// </returns>
     public IReadOnlyList<Finding> Validate()
     {
         var findings = new List<Finding>(_findings);
-        if (_first > _last || _first < Earliest || _last > Latest)
+        if (First > KnownLast || First < Earliest || Last > Latest)
         {
             findings.Add(new Finding("coverage", new(
-                $"{Iso(_first)} to {Iso(_last)}; legal: a first date not after the last, both from {Iso(Earliest)} to {Iso(Latest)}",
-                $"{Iso(_first)} 至 {Iso(_last)}；首日不得晚于末日，且应在 {Iso(Earliest)} 至 {Iso(Latest)} 之间")));
+                $"{Iso(First)} to {Iso(Last)}; legal: a first date not after the last, both from {Iso(Earliest)} to {Iso(Latest)}",
+                $"{Iso(First)} 至 {Iso(Last)}；首日不得晚于末日，且应在 {Iso(Earliest)} 至 {Iso(Latest)} 之间")));
             return findings;
         }
 
-        Outside("holidays", _holidays);
-        Outside("workdays", _workdays.Keys);
-        Outside("overrides", _overrides.Keys);
-        Instant from = CalendarCompiler.StartOf(_first, _zone);
-        Instant until = CalendarCompiler.StartOf(_last.PlusDays(1), _zone);
+        if (_provisionalUntil <= KnownLast)
+        {
+            findings.Add(new Finding("coverage.provisional", new(
+                $"{Iso(Last)}; legal: a date after {Iso(KnownLast)}, the last covered one",
+                $"{Iso(Last)}；应晚于已覆盖的末日 {Iso(KnownLast)}")));
+            return findings;
+        }
+
+        if (_holidayData is { } known && (First < known.First || KnownLast > known.Last))
+        {
+            findings.Add(new Finding("coverage", new(
+                $"{Iso(First)} to {Iso(KnownLast)}; legal: dates from {Iso(known.First)} to {Iso(known.Last)}, for which holidays are known; later ones can be covered provisionally",
+                $"{Iso(First)} 至 {Iso(KnownLast)}；应在已知节假日数据的 {Iso(known.First)} 至 {Iso(known.Last)} 之间；此后的日期可作暂定覆盖")));
+        }
+
+        findings.AddRange(_dates.Values
+            .Where(entry => entry.Date < First.PlusDays(-1) || entry.Date > Last) // the night shift of the day before runs into the first
+            .OrderBy(entry => entry.Reason).ThenBy(entry => entry.Date)
+            .Select(entry => new Finding(Path(entry.Reason, entry.Date), new(
+                $"the date lies outside the covered dates {Iso(First)} to {Iso(Last)}",
+                $"日期不在日历覆盖的 {Iso(First)} 至 {Iso(Last)} 之内"))));
+        AddClosures(findings);
+        return findings;
+    }
+
+    /// <summary>A builder that has collected a calendar again.</summary>
+    internal static BusinessCalendarBuilder From(BuiltDefinition definition)
+    {
+        var builder = new BusinessCalendarBuilder(definition.Id, definition.Zone)
+        {
+            _version = definition.Version,
+            _weekly = definition.Weekly,
+            _covering = (definition.First, definition.Last),
+            _provisionalData = definition.ProvisionalFrom,
+        };
+        foreach (DateEntry entry in definition.Dates)
+        {
+            builder.Add(entry);
+        }
+
+        builder._closures.AddRange(definition.Closures);
+        return builder;
+    }
+
+    private void AddClosures(List<Finding> findings)
+    {
+        Instant from = _zone.StartOf(First);
+        Instant until = _zone.StartOf(Last.PlusDays(1));
         for (int i = 0; i < _closures.Count; i++)
         {
-            (Instant start, Instant end) = _closures[i];
-            string given = $"{InstantText.Of(start, _zone)} to {InstantText.Of(end, _zone)}";
-            string givenZh = $"{InstantText.Of(start, _zone)} 至 {InstantText.Of(end, _zone)}";
-            if (end <= start)
+            ClosureEntry closure = _closures[i];
+            string given = $"{InstantText.Of(closure.From, _zone)} to {InstantText.Of(closure.Until, _zone)}";
+            string givenZh = $"{InstantText.Of(closure.From, _zone)} 至 {InstantText.Of(closure.Until, _zone)}";
+            if (closure.Until <= closure.From)
             {
                 findings.Add(new Finding($"closures[{i}]", new(
                     $"{given}; legal: an end after the start", $"{givenZh}；结束必须晚于开始")));
             }
-            else if (end <= from || start >= until)
+            else if (closure.Until <= from || closure.From >= until)
             {
                 findings.Add(new Finding($"closures[{i}]", new(
-                    $"{given} lies outside the covered dates {Iso(_first)} to {Iso(_last)}",
-                    $"{givenZh} 不在日历覆盖的 {Iso(_first)} 至 {Iso(_last)} 之内")));
-            }
-        }
-
-        return findings;
-
-        // The day before the first is allowed: its night shift runs into the covered time.
-        void Outside(string list, IEnumerable<LocalDate> dates)
-        {
-            foreach (LocalDate date in dates.Where(date => date < _first.PlusDays(-1) || date > _last).OrderBy(date => date))
-            {
-                findings.Add(new Finding(Path(list, date), new(
-                    $"the date lies outside the covered dates {Iso(_first)} to {Iso(_last)}",
-                    $"日期不在日历覆盖的 {Iso(_first)} 至 {Iso(_last)} 之内")));
+                    $"{given} lies outside the covered dates {Iso(First)} to {Iso(Last)}",
+                    $"{givenZh} 不在日历覆盖的 {Iso(First)} 至 {Iso(Last)} 之内")));
             }
         }
     }
 
-    private IReadOnlyList<Shift> ShiftsOn(LocalDate date)
+    private BuiltDefinition Definition() => new()
     {
-        if (_overrides.TryGetValue(date, out Shift[]? own))
-        {
-            return own;
-        }
-
-        if (_workdays.TryGetValue(date, out Shift[]? makeUp))
-        {
-            return makeUp ?? _weekly[IsoDayOfWeek.Monday];
-        }
-
-        return _holidays.Contains(date) ? [] : _weekly[date.DayOfWeek];
-    }
+        Id = _id,
+        Version = _version,
+        Zone = _zone,
+        Weekly = _weekly,
+        First = First,
+        Last = Last,
+        ProvisionalFrom = ProvisionalFrom,
+        Dates = [.. _dates.Values.OrderBy(entry => entry.Date).ThenBy(entry => entry.Reason)],
+        Closures = [.. _closures.OrderBy(closure => closure.From)],
+    };
 }

@@ -1,28 +1,22 @@
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace Csat.Sla;
 
-/// <summary>Turns shifts of dates into open pieces in UTC. The only place where a time zone is entered.</summary>
+/// <summary>Turns shifts of dates into open pieces in UTC.</summary>
 internal static class CalendarCompiler
 {
-    public static BusinessCalendar Compile(
-        string id,
-        DateTimeZone zone,
-        LocalDate first,
-        LocalDate last,
-        Func<LocalDate, IReadOnlyList<Shift>> shiftsOn,
-        IEnumerable<(Instant From, Instant Until)> closures)
+    public static BusinessCalendar Compile(BuiltDefinition definition)
     {
-        Instant from = StartOf(first, zone);
-        Instant until = StartOf(last.PlusDays(1), zone);
+        DateTimeZone zone = definition.Zone;
+        Instant from = zone.StartOf(definition.First);
+        Instant until = zone.StartOf(definition.Last.PlusDays(1));
         var pieces = new List<(long Start, long End)>();
-        for (LocalDate date = first.PlusDays(-1); date <= last; date = date.PlusDays(1))
+        for (LocalDate date = definition.First.PlusDays(-1); date <= definition.Last; date = date.PlusDays(1))
         {
-            foreach (Shift shift in shiftsOn(date))
+            foreach (Shift shift in definition.ShiftsOn(date, definition.EntryOn(date)))
             {
-                Instant start = Instant.Max(from, Opening(zone, shift.StartOn(date)));
-                Instant end = Instant.Min(until, Close(zone, shift.EndOn(date)));
+                Instant start = Instant.Max(from, zone.Opening(shift.StartOn(date)));
+                Instant end = Instant.Min(until, zone.Close(shift.EndOn(date)));
                 if (start < end)
                 {
                     pieces.Add((start.ToUnixTimeTicks(), end.ToUnixTimeTicks()));
@@ -31,26 +25,10 @@ internal static class CalendarCompiler
         }
 
         List<(long Start, long End)> open = Merged(pieces);
-        List<(long Start, long End)> closed = Merged([.. closures.Select(cut => (cut.From.ToUnixTimeTicks(), cut.Until.ToUnixTimeTicks()))]);
+        List<(long Start, long End)> closed = Merged([.. definition.Closures.Select(cut => (cut.From.ToUnixTimeTicks(), cut.Until.ToUnixTimeTicks()))]);
         open = Cut(open, closed);
-        return new BusinessCalendar(id, zone, from, until, [.. open.Select(piece => piece.Start)], [.. open.Select(piece => piece.End)]);
-    }
-
-    /// <summary>The first instant of a date; that of the next one where the zone skipped the date.</summary>
-    public static Instant StartOf(LocalDate date, DateTimeZone zone) => Opening(zone, date.AtMidnight());
-
-    /// <summary>In a gap its end, in a repeated hour the earlier.</summary>
-    private static Instant Opening(DateTimeZone zone, LocalDateTime local)
-    {
-        ZoneLocalMapping mapping = zone.MapLocal(local);
-        return mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant();
-    }
-
-    /// <summary>In a gap its end, in a repeated hour the later.</summary>
-    private static Instant Close(DateTimeZone zone, LocalDateTime local)
-    {
-        ZoneLocalMapping mapping = zone.MapLocal(local);
-        return mapping.Count == 0 ? mapping.LateInterval.Start : mapping.Last().ToInstant();
+        Instant? provisional = definition.ProvisionalFrom is { } first ? zone.StartOf(first) : null;
+        return new BusinessCalendar(definition, from, until, provisional, [.. open.Select(piece => piece.Start)], [.. open.Select(piece => piece.End)]);
     }
 
     /// <summary>Sorted, and joined where pieces touch or overlap.</summary>

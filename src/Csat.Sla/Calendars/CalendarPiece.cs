@@ -1,0 +1,42 @@
+using Csat.Domain;
+using NodaTime;
+
+namespace Csat.Sla;
+
+/// <summary>A stretch of open or of closed time, and why it is. Given by <see cref="BusinessCalendar.Pieces"/>. Equal by value.</summary>
+public sealed record CalendarPiece
+{
+    internal CalendarPiece()
+    {
+    }
+
+    /// <summary>From when on.</summary>
+    public Instant Start { get; internal init; }
+
+    /// <summary>Until when, exclusive; after <see cref="Start"/>.</summary>
+    public Instant End { get; internal init; }
+
+    /// <summary>How long in physical time; more than zero.</summary>
+    public Duration Length => End - Start;
+
+    /// <summary>Whether it is open.</summary>
+    public bool IsOpen { get; internal init; }
+
+    /// <summary>What decides: for open time, about the date on which the shift started; for closed time, about the local date itself.</summary>
+    public CalendarReason Reason { get; internal init; }
+
+    /// <summary>The name of the holiday, make-up workday, override or closure; <see langword="null"/> when it has none.</summary>
+    public LocalizedText? Name { get; internal init; }
+
+    /// <summary>Where that is written, such as a notice; <see langword="null"/> when nobody said.</summary>
+    public LocalizedText? Source { get; internal init; }
+
+    /// <summary>The calendar that decides; in a combined calendar the part that does.</summary>
+    public string CalendarId { get; internal init; } = string.Empty;
+
+    /// <summary>Whether the calendar's data are provisional here.</summary>
+    public bool IsProvisional { get; internal init; }
+
+    /// <summary>Whether another piece says the same about its time.</summary>
+    internal bool SaysTheSameAs(CalendarPiece other) => this == other with { Start = Start, End = End };
+}
