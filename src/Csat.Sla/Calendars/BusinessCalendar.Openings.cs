@@ -16,8 +16,7 @@ public sealed partial class BusinessCalendar
             throw new CalendarCoverageException(this, at, InstantText.Of(at, Zone));
         }
 
-        int piece = LastAtMost(_starts, ticks);
-        return piece >= 0 && ticks < _ends[piece];
+        return ticks < End(PieceAt(ticks));
     }
 
     /// <summary>The next open instant.</summary>
@@ -35,9 +34,11 @@ public sealed partial class BusinessCalendar
     /// <exception cref="InvalidOperationException">The calendar never opens.</exception>
     public Instant NextClose(Instant at)
     {
-        int piece = LastAtMost(_ends, Covered(at)) + 1;
-        return piece < _ends.Length && _ends[piece] < _until
-            ? Instant.FromUnixTimeTicks(_ends[piece])
+        long ticks = Covered(at);
+        int piece = PieceAt(ticks);
+        piece += ticks < End(piece) ? 0 : 1;
+        return piece <= _count && End(piece) < _until
+            ? Instant.FromUnixTimeTicks(End(piece))
             : throw Unanswered(at, true, "the next close");
     }
 
@@ -49,9 +50,9 @@ public sealed partial class BusinessCalendar
     public Instant PreviousClose(Instant at)
     {
         long ticks = Covered(at);
-        int piece = LastAtMost(_starts, ticks - 1);
-        return piece >= 0
-            ? Instant.FromUnixTimeTicks(Math.Min(ticks, _ends[piece]))
+        int piece = PieceBefore(ticks);
+        return piece > 0
+            ? Instant.FromUnixTimeTicks(Math.Min(ticks, End(piece)))
             : throw Unanswered(at, false, "the previous close");
     }
 
@@ -62,9 +63,9 @@ public sealed partial class BusinessCalendar
     /// <exception cref="InvalidOperationException">The calendar never opens.</exception>
     public Instant PreviousOpen(Instant at)
     {
-        int piece = LastAtMost(_starts, Covered(at) - 1);
-        return piece >= 0 && _starts[piece] > _from
-            ? Instant.FromUnixTimeTicks(_starts[piece])
+        int piece = PieceBefore(Covered(at));
+        return piece > 0 && _pieces[piece].Start > _from
+            ? Instant.FromUnixTimeTicks(_pieces[piece].Start)
             : throw Unanswered(at, false, "the previous opening");
     }
 
@@ -73,10 +74,16 @@ public sealed partial class BusinessCalendar
     {
         long first = Covered(from);
         long last = Covered(until);
-        for (int piece = LastAtMost(_ends, first) + 1; piece < _starts.Length && _starts[piece] < last; piece++)
+        for (int piece = PieceAt(first); piece <= _count && _pieces[piece].Start < last; piece++)
         {
-            yield return new Interval(
-                Instant.FromUnixTimeTicks(Math.Max(first, _starts[piece])), Instant.FromUnixTimeTicks(Math.Min(last, _ends[piece])));
+            if (End(piece) > first)
+            {
+                yield return new Interval(
+                    Instant.FromUnixTimeTicks(Math.Max(first, _pieces[piece].Start)), Instant.FromUnixTimeTicks(Math.Min(last, End(piece))));
+            }
         }
     }
+
+    /// <summary>The last piece that starts before an instant; 0 when there is none.</summary>
+    private int PieceBefore(long at) => at == _from ? 0 : PieceAt(at - 1);
 }

@@ -19,31 +19,19 @@ namespace Csat.Sla;
 [DebuggerDisplay("{Id} ({Zone.Id})")]
 public sealed partial class BusinessCalendar
 {
-    private readonly long[] _starts;
-    private readonly long[] _ends;
-    private readonly long[] _before;
-    private readonly long _from;
-    private readonly long _until;
-    private readonly long _total;
-
-    /// <summary>Trusts its caller: pieces are sorted, disjoint, not touching, not empty and inside the covered time.</summary>
-    internal BusinessCalendar(
-        CalendarDefinition definition, Instant from, Instant until, Instant? provisionalFrom, long[] starts, long[] ends)
+    /// <summary>Trusts its caller: the stretches lie inside the covered time.</summary>
+    internal BusinessCalendar(CalendarDefinition definition, Instant from, Instant until, Instant? provisionalFrom, OpenStretches open)
     {
         Definition = definition;
-        ProvisionalFrom = provisionalFrom;
         CoveredFrom = from;
         CoveredUntil = until;
+        ProvisionalFrom = provisionalFrom;
         _from = from.ToUnixTimeTicks();
         _until = until.ToUnixTimeTicks();
-        _starts = starts;
-        _ends = ends;
-        _before = new long[starts.Length];
-        for (int i = 0; i < starts.Length; i++)
-        {
-            _before[i] = _total;
-            _total += ends[i] - starts[i];
-        }
+        _count = open.Count;
+        (_pieces, _total) = Compiled(open);
+        _byTime = new BucketIndex(_count + 1, piece => _pieces[piece].Start, _until);
+        _byOpenTime = new BucketIndex(_count + 1, piece => _pieces[piece].Before, _total);
     }
 
     /// <summary>The calendar's name.</summary>
@@ -68,41 +56,17 @@ public sealed partial class BusinessCalendar
     public Instant? ProvisionalFrom { get; }
 
     /// <summary>Whether the calendar has any open time at all.</summary>
-    public bool EverOpens => _starts.Length > 0;
+    public bool EverOpens => _count > 0;
 
     /// <summary>What it was compiled from.</summary>
     internal CalendarDefinition Definition { get; }
 
     /// <summary>Open all the time: open time is physical time.</summary>
-    internal bool NeverCloses => _starts.Length == 1 && _starts[0] == _from && _ends[0] == _until;
+    internal bool NeverCloses => _total == _until - _from;
 
     /// <summary>The <see cref="Id"/>.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
-
-    /// <summary>The last piece whose value is at most <paramref name="value"/>; −1 when there is none.</summary>
-    private static int LastAtMost(long[] values, long value)
-    {
-        int low = 0;
-        int high = values.Length;
-        while (low < high)
-        {
-            int middle = (int)((uint)(low + high) >> 1);
-            if (values[middle] <= value)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
-
-    /// <summary>Whether the calendar has data about an instant, its end included.</summary>
-    internal bool Covers(long at) => at >= _from && at <= _until;
 
     private long Covered(Instant at)
     {

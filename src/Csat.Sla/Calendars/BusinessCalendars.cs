@@ -7,9 +7,8 @@ public static class BusinessCalendars
 {
     /// <summary>Open all the time: 24 hours, seven days, in UTC, without an end of coverage. Open time is physical time.</summary>
     /// <remarks>Rule SLA-19, source: China Mobile, customer-satisfying service: objectives, process management, service effectiveness.</remarks>
-    public static BusinessCalendar AroundTheClock { get; } = new(
-        new AlwaysOpenDefinition { Id = "around-the-clock", Version = "1", Zone = DateTimeZone.Utc }, Instant.MinValue, Instant.MaxValue, null,
-        [Instant.MinValue.ToUnixTimeTicks()], [Instant.MaxValue.ToUnixTimeTicks()]);
+    public static BusinessCalendar AroundTheClock { get; } = CalendarCompiler.Compile(
+        new AlwaysOpenDefinition { Id = "around-the-clock", Version = "1", Zone = DateTimeZone.Utc });
 
     /// <summary>A calendar of the same week over and over, without holidays, for the dates that <see cref="BusinessCalendarBuilder"/> covers by default.</summary>
     /// <param name="id">The calendar's name, which verdicts and errors give.</param>

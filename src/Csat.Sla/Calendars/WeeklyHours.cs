@@ -63,6 +63,31 @@ public sealed class WeeklyHours
         return new WeeklyHours(days);
     }
 
+    /// <summary>The week in one line, such as <c>Mon-Fri 09:00-12:00 13:00-18:00, Sat 10:00-14:00</c>; <c>closed</c> when it is.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var parts = new List<string>();
+        for (int first = 0, next; first < 7; first = next)
+        {
+            next = first + 1;
+            while (next < 7 && _days[next].SequenceEqual(_days[first]))
+            {
+                next++;
+            }
+
+            if (_days[first].Count > 0)
+            {
+                string days = Name(first) + (next - first > 1 ? "-" + Name(next - 1) : string.Empty);
+                parts.Add(days + " " + string.Join(" ", _days[first]));
+            }
+        }
+
+        return parts.Count > 0 ? string.Join(", ", parts) : "closed";
+    }
+
+    private static string Name(int day) => Week[day].ToString().Substring(0, 3);
+
     private static WeeklyHours OnDays(int count, string[] shifts)
     {
         IReadOnlyList<Shift> day = Checked(Parsed(shifts));
