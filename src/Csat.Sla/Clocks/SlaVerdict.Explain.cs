@@ -22,7 +22,7 @@ public sealed partial record SlaVerdict
         string grade = HasGradeLimit ? $" for grade {Grade!.DisplayName.En}" : string.Empty;
         string rules = RuleIds.Count == 0 ? string.Empty : "; " + string.Join(", ", RuleIds);
         return $"{Kind.DisplayName.En}: {Status switch { SlaStatus.Met => "met", SlaStatus.Breached => "breached", _ => "running" }}. "
-            + $"Started {Local(StartedAt)}, limit {Limit}{open}{grade}, due {Local(Due)}; {HappenedEn()}."
+            + $"Started {Local(StartedAt)}, limit {Limit}{open}{grade}, due {Local(Due!.Value)}; {HappenedEn()}."
             + Counted(" Counted until due: ", ", ", ".", "… {0} pieces …")
             + $" ({_target.Calendar.Zone.Id}; policy {PolicyId} {PolicyVersion}{rules})";
     }
@@ -33,7 +33,7 @@ public sealed partial record SlaVerdict
         string grade = HasGradeLimit ? $"{Grade!.DisplayName.Zh}等级" : string.Empty;
         string rules = RuleIds.Count == 0 ? string.Empty : "；规则 " + string.Join("、", RuleIds);
         return $"{Kind.DisplayName.Zh}：{Status switch { SlaStatus.Met => "达标", SlaStatus.Breached => "超时", _ => "进行中" }}。"
-            + $"{Local(StartedAt)} 起计，{grade}时限 {Limit.Words.Zh}{open}，截止 {Local(Due)}；{HappenedZh()}。"
+            + $"{Local(StartedAt)} 起计，{grade}时限 {Limit.Words.Zh}{open}，截止 {Local(Due!.Value)}；{HappenedZh()}。"
             + Counted("截止前计入：", "、", "。", "……共 {0} 段……")
             + $"（{_target.Calendar.Zone.Id}；策略 {PolicyId} {PolicyVersion}{rules}）";
     }
@@ -43,22 +43,22 @@ public sealed partial record SlaVerdict
         { } stop when stop < StartedAt => $"done {Local(stop)}, {Size(StartedAt - stop).En} before the start: "
             + "the time stamps contradict each other, and what was done counts as met",
         { } stop when stop == Due => $"done {Local(stop)}, exactly when due, which is in time",
-        { } stop when Status == SlaStatus.Met => $"done {Local(stop)}, {Size(Due - stop).En} before it was due{OpenTime.En}",
-        { } stop => $"done {Local(stop)}, {Size(stop - Due).En} late{OpenTime.En}",
-        null when Status == SlaStatus.Breached => $"not done at {Local(At)}, {Size(At - Due).En} overdue{OpenTime.En}",
+        { } stop when Status == SlaStatus.Met => $"done {Local(stop)}, {Size(Due!.Value - stop).En} before it was due{OpenTime.En}",
+        { } stop => $"done {Local(stop)}, {Size(stop - Due!.Value).En} late{OpenTime.En}",
+        null when Status == SlaStatus.Breached => $"not done at {Local(At)}, {Size(At - Due!.Value).En} overdue{OpenTime.En}",
         null when At < StartedAt => $"not started yet at {Local(At)}",
-        _ => $"not done at {Local(At)}, {Size(Remaining).En} left",
+        _ => $"not done at {Local(At)}, {Size(Remaining!.Value).En} left",
     };
 
     private string HappenedZh() => StoppedAt switch
     {
         { } stop when stop < StartedAt => $"完成时间 {Local(stop)} 比起计时间早 {Size(StartedAt - stop).Zh}，时间戳相互矛盾，既已完成，按达标计",
         { } stop when stop == Due => $"于 {Local(stop)} 完成，恰在截止时刻，计为达标",
-        { } stop when Status == SlaStatus.Met => $"于 {Local(stop)} 完成，提前 {Size(Due - stop).Zh}{OpenTime.Zh}",
-        { } stop => $"于 {Local(stop)} 完成，超时 {Size(stop - Due).Zh}{OpenTime.Zh}",
-        null when Status == SlaStatus.Breached => $"到 {Local(At)} 仍未完成，已超时 {Size(At - Due).Zh}{OpenTime.Zh}",
+        { } stop when Status == SlaStatus.Met => $"于 {Local(stop)} 完成，提前 {Size(Due!.Value - stop).Zh}{OpenTime.Zh}",
+        { } stop => $"于 {Local(stop)} 完成，超时 {Size(stop - Due!.Value).Zh}{OpenTime.Zh}",
+        null when Status == SlaStatus.Breached => $"到 {Local(At)} 仍未完成，已超时 {Size(At - Due!.Value).Zh}{OpenTime.Zh}",
         null when At < StartedAt => $"到 {Local(At)} 尚未起计",
-        _ => $"到 {Local(At)} 尚未完成，剩余 {Size(Remaining).Zh}",
+        _ => $"到 {Local(At)} 尚未完成，剩余 {Size(Remaining!.Value).Zh}",
     };
 
     /// <summary>How much of a difference by the clock is open time, where the limit counts that.</summary>
@@ -66,7 +66,7 @@ public sealed partial record SlaVerdict
     {
         get
         {
-            LocalizedText open = Size(Remaining < Duration.Zero ? -Remaining : Remaining);
+            LocalizedText open = Size(Remaining!.Value < Duration.Zero ? -Remaining.Value : Remaining.Value);
             return CountsClosedDays ? new($" by the clock, {open.En} of it open time", $"（其中工作时间 {open.Zh}）") : new(string.Empty, string.Empty);
         }
     }
@@ -87,7 +87,7 @@ public sealed partial record SlaVerdict
             return string.Empty;
         }
 
-        List<string> pieces = [.. _target.Calendar.OpenPieces(StartedAt, Due)
+        List<string> pieces = [.. _target.Calendar.OpenPieces(StartedAt, Due!.Value)
             .Select(piece => InstantText.Of(piece.Start, piece.End, _target.Calendar.Zone))];
         if (pieces.Count == 0)
         {

@@ -28,11 +28,12 @@ public sealed partial record SlaVerdict
         StartedAt = startedAt;
         StoppedAt = stoppedAt;
         At = now;
-        Due = Limit.Due(startedAt, target);
-        Elapsed = Limit.Elapsed(startedAt, stoppedAt ?? Instant.Max(startedAt, now), target);
-        Remaining = Limit.Remaining(Elapsed);
-        bool late = (stoppedAt ?? now).ToUnixTimeTicks() > Due.ToUnixTimeTicks();
-        Status = late ? SlaStatus.Breached : stoppedAt is null ? SlaStatus.Running : SlaStatus.Met;
+        SlaReading reading = SlaKernel.Judge(
+            Limit, target.Calendar, target.Rounding, startedAt.ToUnixTimeTicks(), stoppedAt?.ToUnixTimeTicks() ?? SlaKernel.Never, [], [], now.ToUnixTimeTicks());
+        Status = reading.Status;
+        Due = reading.Due is { } due ? Instant.FromUnixTimeTicks(due) : null;
+        Elapsed = reading.Elapsed is { } elapsed ? Duration.FromTicks(elapsed) : null;
+        Remaining = Limit.Length - Elapsed;
     }
 
     /// <summary>What is promised.</summary>
@@ -48,7 +49,8 @@ public sealed partial record SlaVerdict
     public SlaLimit Limit { get; }
 
     /// <summary>The deadline: the last instant that is in time.</summary>
-    public Instant Due { get; }
+    /// <value><see langword="null"/> while paused, where there is no deadline, and where the calendar's data end before it.</value>
+    public Instant? Due { get; }
 
     /// <summary>When it was done; <see langword="null"/> while it is not.</summary>
     public Instant? StoppedAt { get; }
@@ -57,11 +59,11 @@ public sealed partial record SlaVerdict
     public Instant At { get; }
 
     /// <summary>How much time counted until it was done, or until <see cref="At"/>; negative when it was done before the start.</summary>
-    public Duration Elapsed { get; }
+    public Duration? Elapsed { get; }
 
     /// <summary>The limit less <see cref="Elapsed"/>; negative when late.</summary>
     /// <remarks>Zero when it was done, late, in closed time after a deadline on a close: no open time was overrun.</remarks>
-    public Duration Remaining { get; }
+    public Duration? Remaining { get; }
 
     /// <summary>The deadline, after which the promise was broken; <see langword="null"/> unless it was.</summary>
     public Instant? BreachedAt => Status == SlaStatus.Breached ? Due : null;
@@ -89,5 +91,5 @@ public sealed partial record SlaVerdict
 
     /// <summary>Kind, status and deadline, such as «respond Met, due 2026-03-01T11:00:00Z».</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Kind} {Status}, due {NodaTime.Text.InstantPattern.ExtendedIso.Format(Due)}");
+    public override string ToString() => FormattableString.Invariant($"{Kind} {Status}, due {NodaTime.Text.InstantPattern.ExtendedIso.Format(Due!.Value)}");
 }

@@ -6,6 +6,8 @@ namespace Csat.Sla;
 /// <summary>A limit that is a duration.</summary>
 internal sealed record DurationLimit(Duration Time, bool OpenTime) : SlaLimit
 {
+    private static readonly long EndOfTime = Instant.MaxValue.ToUnixTimeTicks();
+
     public override Duration? Length => Time;
 
     internal override LocalizedText Words => OpenTime
@@ -14,13 +16,19 @@ internal sealed record DurationLimit(Duration Time, bool OpenTime) : SlaLimit
 
     internal override bool CountsOpenTime => OpenTime;
 
-    internal override Instant Due(Instant start, SlaTarget target) =>
-        OpenTime ? target.Calendar.Add(start, Time, target.Rounding) : start + Time;
+    internal override bool TryDue(long start, BusinessCalendar calendar, DeadlineRounding rounding, out long due)
+    {
+        if (OpenTime)
+        {
+            bool found = calendar.TryAdd(Instant.FromUnixTimeTicks(start), Time, out Instant answer, rounding);
+            due = answer.ToUnixTimeTicks();
+            return found;
+        }
 
-    internal override Duration Elapsed(Instant from, Instant to, SlaTarget target) =>
-        OpenTime ? target.Calendar.Elapsed(from, to) : to - from;
-
-    internal override Duration Remaining(Duration elapsed) => Time - elapsed;
+        bool fits = Time <= Duration.FromTicks(EndOfTime - start);
+        due = fits ? start + Time.BclCompatibleTicks : 0;
+        return fits;
+    }
 
     internal override int Compare(SlaLimit other) =>
         other is DurationLimit limit && limit.OpenTime == OpenTime ? Time.CompareTo(limit.Time) : 0;

@@ -60,12 +60,11 @@ public abstract record SlaLimit
     /// <summary>Whether closed time doesn't count.</summary>
     internal abstract bool CountsOpenTime { get; }
 
-    internal abstract Instant Due(Instant start, SlaTarget target);
+    /// <summary>Whether there is a deadline at all.</summary>
+    internal virtual bool HasDeadline => true;
 
-    /// <summary>What counts between two instants; negative backwards.</summary>
-    internal abstract Duration Elapsed(Instant from, Instant to, SlaTarget target);
-
-    internal abstract Duration Remaining(Duration elapsed);
+    /// <summary>The deadline without pauses, in ticks; none where the calendar's data don't reach.</summary>
+    internal abstract bool TryDue(long start, BusinessCalendar calendar, DeadlineRounding rounding, out long due);
 
     /// <summary>Which of two limits is longer; zero where they count different time and can't be compared.</summary>
     internal abstract int Compare(SlaLimit other);
