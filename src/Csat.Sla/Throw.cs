@@ -38,4 +38,7 @@ internal static class Throw
 
     public static ArgumentOutOfRangeException OutOfRange(string parameter, object given, string legal) =>
         new(parameter, given, FormattableString.Invariant($"Got {given}; legal: {legal}."));
+
+    /// <summary>A text that was given, cut where it is too long for a message.</summary>
+    public static string Shown(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
 }

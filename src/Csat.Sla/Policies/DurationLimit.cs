@@ -12,7 +12,7 @@ internal sealed record DurationLimit(Duration Time, bool OpenTime) : SlaLimit
 
     internal override LocalizedText Words => OpenTime
         ? DurationText.Of(Time)
-        : new LocalizedText(DurationText.Of(Time).En + " by the wall clock", DurationText.Of(Time).Zh + "（自然时间）");
+        : new LocalizedText(DurationText.Of(Time).En + SlaLimitText.WallClock, DurationText.Of(Time).Zh + "（自然时间）");
 
     internal override bool CountsOpenTime => OpenTime;
 

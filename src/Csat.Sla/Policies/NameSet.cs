@@ -3,7 +3,7 @@ using Csat.Domain;
 namespace Csat.Sla;
 
 /// <summary>The names that a criterion accepts; none accepts every request. Compared as <see cref="AliasTable{T}"/> compares.</summary>
-internal sealed class NameSet
+internal sealed class NameSet : IEquatable<NameSet>
 {
     private const int MaximumLength = 64;
 
@@ -32,4 +32,10 @@ internal sealed class NameSet
     public bool Knows(string? name) => name is not null && _table.TryFind(name.AsSpan(), out _);
 
     public bool Overlaps(NameSet other) => IsAny || other.IsAny || other.Names.Any(Knows);
+
+    public bool Equals(NameSet? other) => other is not null && Names.SequenceEqual(other.Names, StringComparer.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as NameSet);
+
+    public override int GetHashCode() => Names.Count;
 }

@@ -2,7 +2,7 @@ using Csat.Domain;
 
 namespace Csat.Sla;
 
-/// <summary>One of the ways in which targets choose requests: by kind, by product, by channel.</summary>
+/// <summary>One of the ways in which targets choose requests: by kind, by product, by channel, by area, by grade.</summary>
 internal sealed class SlaCriterion
 {
     private readonly Func<SlaTarget, NameSet> _accepted;
@@ -26,7 +26,14 @@ internal sealed class SlaCriterion
     public static SlaCriterion Channel { get; } = new(
         "channel", "channels", new("channel", "渠道"), target => target.ChannelSet, request => request.Channel);
 
-    public static IReadOnlyList<SlaCriterion> All { get; } = Array.AsReadOnly<SlaCriterion>([RequestKind, Product, Channel]);
+    public static SlaCriterion Area { get; } = new(
+        "area", "areas", new("area", "区域"), target => target.AreaSet, request => request.Area);
+
+    public static SlaCriterion Grade { get; } = new(
+        "grade", "grades", new("grade", "客户等级"), target => target.GradeSet, request => request.Grade?.Code);
+
+    public static IReadOnlyList<SlaCriterion> All { get; } =
+        Array.AsReadOnly<SlaCriterion>([RequestKind, Product, Channel, Area, Grade]);
 
     public string Path { get; }
 

@@ -4,12 +4,19 @@ using NodaTime;
 
 namespace Csat.Sla;
 
-/// <summary>How long something may take: open time of the target's calendar, or time by the wall clock.</summary>
+/// <summary>How long something may take: open time of the target's calendar, time by the wall clock, or until a day's end.</summary>
 /// <remarks>
-/// A closed family: limits are made here, not derived. On a calendar that never closes, such as
-/// <see cref="BusinessCalendars.AroundTheClock"/>, the two are the same. Immutable and thread-safe; equal limits are equal.
+/// <para>
+/// A closed family: limits are made here, not derived. All are in the target calendar's zone. Each counts either that calendar's
+/// open time (durations, business days) or physical time (all others), and pauses extend its deadline by their length in the
+/// same time. On a calendar that never closes, such as <see cref="BusinessCalendars.AroundTheClock"/>, the two are the same.
+/// </para>
+/// <para>
+/// A local time in the hour that a clock change skips becomes the end of that hour; one that occurs twice is the later, because
+/// a deadline is an end. Immutable and thread-safe; equal limits are equal.
+/// </para>
 /// </remarks>
-public abstract record SlaLimit
+public abstract partial record SlaLimit
 {
     private const int MostHours = 402_653_183;
 
@@ -18,7 +25,20 @@ public abstract record SlaLimit
     }
 
     /// <summary>The length, in the time that the limit counts; <see langword="null"/> for a limit that has no fixed length.</summary>
-    public abstract Duration? Length { get; }
+    public virtual Duration? Length => null;
+
+    /// <summary>No deadline: such a target is never late.</summary>
+    public static SlaLimit None { get; } = new NoLimit();
+
+    /// <summary>Until 24:00 local of the same calendar day.</summary>
+    public static SlaLimit SameDay { get; } = new CalendarDaysLimit(0);
+
+    /// <summary>Until 24:00 local of the next calendar day, D+1.</summary>
+    public static SlaLimit NextDay { get; } = new CalendarDaysLimit(1);
+
+    /// <summary>Half a month: 15 calendar days, at the same local time of day.</summary>
+    /// <remarks>Rule SLA-10; that half a month is 15 days is this library's default.</remarks>
+    public static SlaLimit HalfMonth { get; } = new DaysAfterLimit(15);
 
     /// <summary>So many minutes of open time.</summary>
     /// <param name="minutes">The minutes, zero or more.</param>
@@ -46,12 +66,45 @@ public abstract record SlaLimit
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative.</exception>
     public static SlaLimit WallClock(Duration time) => new DurationLimit(Throw.IfNegative(time), OpenTime: false);
 
+    /// <summary>The n-th day after the start that has any open time; the start's own day isn't counted.</summary>
+    /// <param name="days">The days, 0 to 36,525.</param>
+    /// <param name="rule">At which time of that day: the start's own, or the day's last close.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range, or the rule is none of the two.</exception>
+    public static SlaLimit BusinessDays(int days, DayRule rule = DayRule.SameTimeOfDay) => rule is DayRule.SameTimeOfDay or DayRule.CloseOfDay
+        ? new BusinessDaysLimit(InRange(days, LocalDeadline.MostDays, nameof(days)), rule)
+        : throw Throw.OutOfRange(nameof(rule), rule, $"{nameof(DayRule.SameTimeOfDay)}, {nameof(DayRule.CloseOfDay)}");
+
+    /// <summary>D+n: until 24:00 local of the n-th calendar day after the start.</summary>
+    /// <param name="days">The days, 0 to 36,525; 0 is the <see cref="SameDay"/>.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
+    public static SlaLimit CalendarDays(int days) => new CalendarDaysLimit(InRange(days, LocalDeadline.MostDays, nameof(days)));
+
+    /// <summary>So many calendar days, at the same local time of day.</summary>
+    /// <param name="days">The days, 0 to 36,525.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
+    public static SlaLimit DaysAfter(int days) => new DaysAfterLimit(InRange(days, LocalDeadline.MostDays, nameof(days)));
+
+    /// <summary>So many calendar months, at the same local time of day; from 31 January, one month is the last day of February.</summary>
+    /// <param name="months">The months, 0 to 1,200.</param>
+    /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
+    public static SlaLimit Months(int months) => new MonthsLimit(InRange(months, LocalDeadline.MostMonths, nameof(months)));
+
+    /// <summary>A daily cut-off: what starts before it is due at the end of the same day, what starts at it or later within 24 hours.</summary>
+    /// <param name="time">The local time of the cut-off.</param>
+    /// <returns>The limit.</returns>
+    /// <remarks>That exactly at the cut-off counts as after it is this library's default.</remarks>
+    public static SlaLimit CutOff(LocalTime time) => new CutOffLimit(LocalTime.FromTicksSinceMidnight(time.TickOfDay));
+
     /// <summary>The limit in words, such as «24 h».</summary>
     /// <param name="culture">The reader's culture.</param>
     /// <returns>The words: Chinese for Chinese cultures, English for all others.</returns>
     public string ToString(CultureInfo? culture) => Words.In(culture);
 
-    /// <summary>The limit in English words.</summary>
+    /// <summary>The limit in English words, which <see cref="Parse"/> reads.</summary>
     /// <returns>The words.</returns>
     public sealed override string ToString() => Words.En;
 
@@ -68,4 +121,7 @@ public abstract record SlaLimit
 
     /// <summary>Which of two limits is longer; zero where they count different time and can't be compared.</summary>
     internal abstract int Compare(SlaLimit other);
+
+    private static int InRange(int count, int most, string parameter) =>
+        count >= 0 && count <= most ? count : throw Throw.OutOfRange(parameter, count, FormattableString.Invariant($"0 to {most}"));
 }

@@ -1,5 +1,3 @@
-using Csat.Domain;
-
 namespace Csat.Sla;
 
 /// <summary>The policies of the sources, named and versioned.</summary>
@@ -11,11 +9,7 @@ public static class SlaPolicies
     /// which hours count; around the clock is this library's default.
     /// </remarks>
     public static SlaPolicy ManagementMeasures { get; } = new("management-measures", "1",
-    [
-        new SlaTarget(SlaTargetKind.Respond, SlaLimit.Minutes(15)) { RuleIds = [RuleId.Parse("SLA-01")] },
-        new SlaTarget(SlaTargetKind.Feedback, SlaLimit.Hours(24)) { RuleIds = [RuleId.Parse("SLA-02")] },
-        new SlaTarget(SlaTargetKind.Resolve, SlaLimit.Hours(72)) { RuleIds = [RuleId.Parse("SLA-03")] },
-    ]);
+        [SlaTargets.Response, SlaTargets.Feedback, SlaTargets.Solution]);
 
     /// <summary>All presets.</summary>
     public static IReadOnlyList<SlaPolicy> All { get; } = Array.AsReadOnly<SlaPolicy>([ManagementMeasures]);

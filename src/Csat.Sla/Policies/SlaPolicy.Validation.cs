@@ -1,4 +1,5 @@
 using Csat.Domain;
+using NodaTime;
 
 namespace Csat.Sla;
 
@@ -10,7 +11,8 @@ public sealed partial class SlaPolicy
     /// <param name="targets">Its targets.</param>
     /// <returns>
     /// An empty id or version, no targets, names that can't be compared or come twice, two targets of a kind that can both match
-    /// a request, a limit that is longer for a better grade of a family than for the next lower one; empty when all is well.
+    /// a request, a limit that is longer for a better grade of a family than for the next lower one, a kind that starts on its own
+    /// stop, a negative mean, an escalation that is null; empty when all is well.
     /// </returns>
     public static IReadOnlyList<Finding> Validate(string id, string version, IEnumerable<SlaTarget> targets)
     {
@@ -48,6 +50,7 @@ public sealed partial class SlaPolicy
 
             Names(target, i, findings);
             Limits(target, i, findings);
+            Clocks(target, i, findings);
             for (int j = 0; j < i; j++)
             {
                 if (all[j] is { } before && before.Kind == target.Kind && before.Overlaps(target))
@@ -134,5 +137,25 @@ public sealed partial class SlaPolicy
             .Select(pair => new Finding(path, new(
                 $"{pair.Better} gets {target.Limit[pair.Better]}, longer than {target.Limit[pair.Lower]} of the lower grade {pair.Lower}",
                 $"{pair.Better.DisplayName.Zh}的时限 {target.Limit[pair.Better].Words.Zh} 长于较低等级{pair.Lower.DisplayName.Zh}的 {target.Limit[pair.Lower].Words.Zh}"))));
+    }
+
+    private static void Clocks(SlaTarget target, int index, List<Finding> findings)
+    {
+        if (target.StartsOn == target.Kind)
+        {
+            findings.Add(new Finding($"targets[{index}].startsOn", new(
+                $"{target.Kind} starts on itself; legal: the stop of another kind", $"{target.Kind.DisplayName.Zh}以自身完成起计；须为另一类目标")));
+        }
+
+        if (target.MeanLimit is { } mean && mean < Duration.Zero)
+        {
+            findings.Add(new Finding($"targets[{index}].meanLimit", new(
+                $"{DurationText.Of(mean).En}; legal: zero or more", $"{DurationText.Of(mean).Zh}；应为零或以上")));
+        }
+
+        if (target.Escalations.Contains(null!))
+        {
+            findings.Add(new Finding($"targets[{index}].escalations", new("an escalation is null", "预警为空")));
+        }
     }
 }

@@ -37,6 +37,16 @@ public sealed partial class SlaPolicy
     /// <summary>The targets, as given.</summary>
     public IReadOnlyList<SlaTarget> Targets { get; }
 
+    /// <summary>After how many callbacks that nobody answers a resolved request is closed administratively.</summary>
+    /// <value>1 or more; default 3, which is this library's.</value>
+    /// <remarks>Rule TKT-02: such a close never counts as satisfied.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int FailedContactsBeforeClose
+    {
+        get;
+        init => field = value >= 1 ? value : throw Throw.OutOfRange(nameof(FailedContactsBeforeClose), value, "1 or more");
+    } = 3;
+
     /// <summary>What the policy promises to anybody, in the order of <see cref="Targets"/>.</summary>
     public IReadOnlyList<SlaTargetKind> Kinds { get; }
 
@@ -45,6 +55,9 @@ public sealed partial class SlaPolicy
 
     /// <summary>The products that targets name, sorted; empty when none names one.</summary>
     public IReadOnlyList<string> Products => Legal(SlaCriterion.Product, Targets);
+
+    /// <summary>The areas that targets name, sorted; empty when none names one.</summary>
+    public IReadOnlyList<string> Areas => Legal(SlaCriterion.Area, Targets);
 
     /// <summary>The kinds of request that targets name, sorted; empty when none names one.</summary>
     public IReadOnlyList<string> RequestKinds => Legal(SlaCriterion.RequestKind, Targets);

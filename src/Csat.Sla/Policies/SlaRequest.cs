@@ -17,6 +17,9 @@ public sealed record SlaRequest
     /// <summary>The channel it came by, such as <c>Email</c>; <see langword="null"/> when not known.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>The area, such as <c>town</c> or <c>village</c>; <see langword="null"/> when not known.</summary>
+    public string? Area { get; init; }
+
     /// <summary>The customer's service grade; <see langword="null"/> (not known) takes the default limit.</summary>
     public ServiceGrade? Grade { get; init; }
 }

@@ -1,16 +1,20 @@
 using Csat.Domain;
+using NodaTime;
 
 namespace Csat.Sla;
 
 /// <summary>One promise of a policy: what, within which limit, on which calendar, for which requests.</summary>
 /// <remarks>
 /// <para>
-/// A list of request kinds, products or channels that is empty accepts every request. Names are compared as
+/// A list of request kinds, products, channels, areas or grades that is empty accepts every request. Names are compared as
 /// <see cref="AliasTable{T}"/> compares them: full-width forms, case, white space, hyphens and underscores don't matter.
 /// </para>
-/// <para>Nothing is checked here: <see cref="SlaPolicy"/> finds what is wrong, for all its targets at once. Immutable and thread-safe.</para>
+/// <para>
+/// Nothing is checked here: <see cref="SlaPolicy"/> finds what is wrong, for all its targets at once. Immutable and thread-safe.
+/// Two targets are equal when all they say is; calendars are the same or not. The named targets of the sources: <see cref="SlaTargets"/>.
+/// </para>
 /// </remarks>
-public sealed class SlaTarget
+public sealed partial record SlaTarget
 {
     private static readonly RuleId LimitByGrade = RuleId.Parse("SLA-15");
 
@@ -38,7 +42,17 @@ public sealed class SlaTarget
 
     /// <summary>How long it may take, by grade.</summary>
     /// <remarks>Rule SLA-15.</remarks>
-    public ByGrade<SlaLimit> Limit { get; }
+    public ByGrade<SlaLimit> Limit { get; private init; }
+
+    /// <summary>The same target with another limit for every grade.</summary>
+    /// <param name="limit">How long it may take.</param>
+    /// <returns>The copy.</returns>
+    public SlaTarget WithLimit(SlaLimit limit) => WithLimit(new ByGrade<SlaLimit>(Throw.IfNull(limit)));
+
+    /// <summary>The same target with another limit, which differs by grade.</summary>
+    /// <param name="limit">How long it may take, for each grade and for customers whose grade isn't known.</param>
+    /// <returns>The copy.</returns>
+    public SlaTarget WithLimit(ByGrade<SlaLimit> limit) => this with { Limit = Throw.IfNull(limit) };
 
     /// <summary>The calendar whose open time counts, and in whose zone explanations show times.</summary>
     /// <value>Default <see cref="BusinessCalendars.AroundTheClock"/>.</value>
@@ -76,6 +90,58 @@ public sealed class SlaTarget
         init => ChannelSet = new NameSet(Throw.IfNull(value, nameof(Channels)));
     }
 
+    /// <summary>The areas that the target is for, such as <c>town</c> and <c>village</c>.</summary>
+    /// <value>Default empty: every area.</value>
+    public IReadOnlyList<string> Areas
+    {
+        get => AreaSet.Names;
+        init => AreaSet = new NameSet(Throw.IfNull(value, nameof(Areas)));
+    }
+
+    /// <summary>The grades that the target is for; a customer whose grade isn't known is then refused.</summary>
+    /// <value>Default empty: every grade, and customers whose grade isn't known.</value>
+    public IReadOnlyList<ServiceGrade> Grades
+    {
+        get;
+        init
+        {
+            field = Array.AsReadOnly<ServiceGrade>([.. Throw.IfNull(value, nameof(Grades))]);
+            GradeSet = new NameSet(field.Select(grade => grade?.Code ?? string.Empty));
+        }
+    } = [];
+
+    /// <summary>What starts the clock: another kind's stop, such as a callback that starts when the request is resolved.</summary>
+    /// <value>Default <see langword="null"/>: the start of the ticket.</value>
+    public SlaTargetKind? StartsOn { get; init; }
+
+    /// <summary>Which pauses stop the clock.</summary>
+    /// <value>Default <see cref="PauseMask.All"/>.</value>
+    public PauseMask Pauses
+    {
+        get;
+        init => field = Throw.IfNull(value, nameof(Pauses));
+    } = PauseMask.All;
+
+    /// <summary>When somebody is told that the deadline comes near, is there, or has passed.</summary>
+    /// <value>Default empty.</value>
+    public IReadOnlyList<SlaEscalation> Escalations
+    {
+        get;
+        init => field = Array.AsReadOnly<SlaEscalation>([.. Throw.IfNull(value, nameof(Escalations))]);
+    } = [];
+
+    /// <summary>What the times of many tickets may be on average, beside the limit that none may exceed: the regulator's style.</summary>
+    /// <value>Default <see langword="null"/>: no mean is promised. One ticket can't keep or break it.</value>
+    public Duration? MeanLimit { get; init; }
+
+    /// <summary>How overdue time is divided into bands.</summary>
+    /// <value>Default <see cref="OverdueBands.ByTheHour"/>.</value>
+    public OverdueBands OverdueBands
+    {
+        get;
+        init => field = Throw.IfNull(value, nameof(OverdueBands));
+    } = OverdueBands.ByTheHour;
+
     /// <summary>The management rules that the target carries out; its verdicts name them.</summary>
     /// <value>Default empty.</value>
     public IReadOnlyList<RuleId> RuleIds
@@ -97,15 +163,9 @@ public sealed class SlaTarget
 
     internal NameSet ChannelSet { get; private init; } = NameSet.Any;
 
-    /// <summary>What is promised to whom, such as «respond within 2 min (channel Chat, Phone)».</summary>
-    /// <returns>The promise in English.</returns>
-    public override string ToString()
-    {
-        string[] criteria = [.. SlaCriterion.All
-            .Where(criterion => !criterion.Of(this).IsAny)
-            .Select(criterion => criterion.Name.En + " " + string.Join(", ", criterion.Of(this).Names))];
-        return $"{Kind} within {Limit.Default}" + (criteria.Length == 0 ? string.Empty : " (" + string.Join("; ", criteria) + ")");
-    }
+    internal NameSet AreaSet { get; private init; } = NameSet.Any;
+
+    internal NameSet GradeSet { get; private init; } = NameSet.Any;
 
     internal bool Matches(SlaRequest request) => SlaCriterion.All.All(criterion => criterion.Of(this).Accepts(criterion.Of(request)));
 

@@ -47,17 +47,9 @@ public sealed class SlaTargetKind : IEquatable<SlaTargetKind>
     /// <exception cref="ArgumentException">The code has another form or is taken.</exception>
     public static SlaTargetKind Custom(string code, LocalizedText displayName)
     {
-        bool wellFormed = Throw.IfNull(code).Length is > 0 and <= 40
-            && code.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
-        if (!wellFormed || All.Any(kind => kind.Code == code))
-        {
-            Throw.Argument(
-                $"'{code}' can't name a kind of your own; legal: 1 to 40 small letters, digits and hyphens, and none of "
-                + string.Join(", ", All) + ".",
-                nameof(code));
-        }
-
-        return new SlaTargetKind(code, displayName.En.Length > 0 ? displayName.En : code, displayName.Zh.Length > 0 ? displayName.Zh : code);
+        CodeName.Check(Throw.IfNull(code), "kind", All.Select(kind => kind.Code));
+        LocalizedText shown = CodeName.Shown(code, displayName);
+        return new SlaTargetKind(code, shown.En, shown.Zh);
     }
 
     /// <inheritdoc/>
