@@ -46,7 +46,7 @@ public sealed class CaseSlaPlugin : IPlugin
             context.PreEntityImages.TryGetValue(PreImage, out Entity? saved);
             SlaVerdict verdict = Judge(row, saved, Utc(context.OperationCreatedOn));
             row[CaseColumns.Verdict] = verdict.Status.ToString();
-            row[CaseColumns.Due] = verdict.Due.ToDateTimeUtc();
+            row[CaseColumns.Due] = verdict.Due?.ToDateTimeUtc();
             row[CaseColumns.Explanation] = verdict.Explain(English);
             row[CaseColumns.ExplanationChinese] = verdict.Explain(Chinese);
         }

@@ -40,5 +40,5 @@ internal static class Throw
         new(parameter, given, FormattableString.Invariant($"Got {given}; legal: {legal}."));
 
     /// <summary>A text that was given, cut where it is too long for a message.</summary>
-    public static string Shown(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
+    public static string Shown(string text) => text.Length <= 60 ? text : text.Remove(60) + "…";
 }

@@ -15,8 +15,8 @@ internal static class SlaChecks
         checks.Equal("a reply after 12 minutes meets the 15 of the management measures", SlaStatus.Met, () => Judge(12).Status);
         checks.Equal("a reply after 15 minutes is in time", SlaStatus.Met, () => Judge(15).Status);
         checks.Equal("a reply after 16 minutes is late", SlaStatus.Breached, () => Judge(16).Status);
-        checks.Equal("a late reply was due a quarter past", Opened + Duration.FromMinutes(15), () => Judge(16).Due);
-        checks.Equal("a late reply has −1 minute left", Duration.FromMinutes(-1), () => Judge(16).Remaining);
+        checks.Equal("a late reply was due a quarter past", Opened + Duration.FromMinutes(15), () => Judge(16).Due!.Value);
+        checks.Equal("a late reply has −1 minute left", Duration.FromMinutes(-1), () => Judge(16).Remaining!.Value);
         checks.That("the verdict explains itself in English, with its rule", () => Judge(16).Explain(CultureInfo.InvariantCulture) is { } text && text.Contains("breached") && text.Contains("SLA-01"));
         checks.That("the verdict explains itself in Chinese, with its rule", () => Judge(16).Explain(CultureInfo.GetCultureInfo("zh-CN")) is { } text && text.Contains("超时") && text.Contains("SLA-01"));
         checks.That("the catalogue knows the rules of the verdict", () => Judge(16).RuleIds.All(id => RuleCatalog.Find(id).IsImplemented));

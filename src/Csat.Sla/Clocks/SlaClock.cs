@@ -1,4 +1,3 @@
-using System.Globalization;
 using Csat.Domain;
 using NodaTime;
 
@@ -7,36 +6,31 @@ namespace Csat.Sla;
 /// <summary>The clock of one request under a policy: a pure fold over what happened. Made by <see cref="SlaPolicy"/>.</summary>
 /// <remarks>
 /// <para>
-/// Events may be given in any order; they are sorted by time, those of the same instant as given. One start, and at most one
-/// stop of a kind. A stop of a kind that the policy doesn't promise is ignored: it belongs to the ticket, not to this policy.
+/// Events may be given in any order; they are sorted by time, those of the same instant as given. One start; at most one stop of
+/// a kind, and another after the request is reopened. A stop of a kind that the policy doesn't promise is ignored: it belongs to
+/// the ticket, not to this policy. A stop before the start is met and says that the time stamps contradict each other.
 /// </para>
-/// <para>Asking again gives the same answer. Immutable and thread-safe.</para>
+/// <para>
+/// A pause moves a deadline by the pause's own length, counted like the limit, if it begins before the deadline. Pauses belong to
+/// the ticket: a change of policy or grade keeps them and what has elapsed. A change after something was done doesn't matter to it.
+/// </para>
+/// <para>Asking again gives the same answer; what happens after the instant isn't known at it. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class SlaClock
 {
-    private readonly SlaTarget[] _targets;
-    private readonly Instant _startedAt;
+    private readonly (int Index, SlaEvent Event)[] _events;
 
     internal SlaClock(SlaPolicy policy, SlaRequest request, IEnumerable<SlaEvent> events)
     {
         IReadOnlyList<Finding> found = policy.Check(Throw.IfNull(request));
         Throw.IfFound($"SLA policy '{policy}' can't judge the request", found, nameof(request));
         SlaEvent[] all = [.. Throw.IfNull(events)];
-        Throw.IfFound("The events make no clock", Validate(all), nameof(events));
+        IReadOnlyList<Finding> contradictions = Validate(all);
+        Throw.IfFound("The events make no clock", contradictions.Count > 0 ? contradictions : Changes(policy, request, all), nameof(events));
         Policy = policy;
         Request = request;
-        Events = Array.AsReadOnly<SlaEvent>([.. all.OrderBy(happened => happened.At)]);
-        _startedAt = all.OfType<SlaStarted>().Single().At;
-        var targets = new List<SlaTarget>();
-        foreach (SlaTargetKind kind in policy.Kinds)
-        {
-            if (policy.TryFind(kind, request, out SlaTarget? target))
-            {
-                targets.Add(target);
-            }
-        }
-
-        _targets = [.. targets];
+        _events = InOrder(all);
+        Events = Array.AsReadOnly<SlaEvent>([.. _events.Select(item => item.Event)]);
     }
 
     /// <summary>The policy.</summary>
@@ -50,76 +44,66 @@ public sealed class SlaClock
 
     /// <summary>Finds everything that is wrong with a ticket's events, without an exception.</summary>
     /// <param name="events">What happened, in any order.</param>
-    /// <returns>No start, a second start, a second stop of a kind, a missing event; empty when they make a clock.</returns>
+    /// <returns>
+    /// No start or a second one; a pause, resumption, appointment, callback, reopening or change before the start; a resumption
+    /// without a pause; a pause or slot that ends before it begins; a second stop of a kind without a reopening between; a
+    /// reopening of what isn't resolved; an appointment that is rescheduled after its slot began, or made while another stands;
+    /// a missing event. Each says which order is legal. Empty when the events make a clock.
+    /// </returns>
     public static IReadOnlyList<Finding> Validate(IEnumerable<SlaEvent> events)
     {
-        var findings = new List<Finding>();
         SlaEvent?[] all = [.. Throw.IfNull(events)];
-        SlaStarted? started = null;
-        var stopped = new Dictionary<SlaTargetKind, SlaStopped>();
+        var found = new List<(int Index, Finding Finding)>();
         for (int i = 0; i < all.Length; i++)
         {
-            switch (all[i])
+            if (all[i] is null)
             {
-                case SlaStarted second when started is not null:
-                    Find(i, $"it starts a second time at {Utc(second.At)}, after {Utc(started.At)}; legal: one start",
-                        $"于 {Utc(second.At)} 再次起计，此前已于 {Utc(started.At)} 起计；只能起计一次");
-                    break;
-                case SlaStarted first:
-                    started = first;
-                    break;
-                case SlaStopped stop when stopped.TryGetValue(stop.Kind, out SlaStopped? before):
-                    Find(i, $"{stop.Kind} stops a second time at {Utc(stop.At)}, after {Utc(before.At)}; legal: one stop of a kind",
-                        $"{stop.Kind.DisplayName.Zh}于 {Utc(stop.At)} 再次完成，此前已于 {Utc(before.At)} 完成；每类只能完成一次");
-                    break;
-                case SlaStopped stop:
-                    stopped.Add(stop.Kind, stop);
-                    break;
-                default:
-                    Find(i, "the event is null", "事件为空");
-                    break;
+                found.Add((i, new Finding(FormattableString.Invariant($"events[{i}]"), new("the event is null", "事件为空"))));
             }
         }
 
-        if (started is null)
+        found.AddRange(SlaFold.Of(InOrder(all), Instant.MaxValue).Findings);
+        if (!all.OfType<SlaStarted>().Any())
         {
-            findings.Add(new Finding("events", new("no event starts the clock; legal: one start", "没有起计事件；须有且只有一次起计")));
+            found.Add((all.Length, new Finding("events", new("no event starts the clock; legal: one start", "没有起计事件；须有且只有一次起计"))));
         }
 
-        return findings;
-
-        void Find(int index, string en, string zh) =>
-            findings.Add(new Finding("events[" + index.ToString(CultureInfo.InvariantCulture) + "]", new LocalizedText(en, zh)));
+        return [.. found.OrderBy(item => item.Index).Select(item => item.Finding)];
     }
 
     /// <summary>Judges the request as it stands at an instant; what happened later is not yet known then.</summary>
     /// <param name="now">The instant.</param>
-    /// <returns>A verdict for each kind that the policy promises to the request.</returns>
-    /// <exception cref="CalendarCoverageException">A deadline or <paramref name="now"/> lies outside a calendar's covered time.</exception>
-    /// <exception cref="InvalidOperationException">A target's calendar never opens.</exception>
+    /// <returns>A verdict for each kind that is promised to the request; where a calendar's data don't reach, the verdict says so.</returns>
     public SlaReport At(Instant now)
     {
-        var verdicts = new SlaVerdict[_targets.Length];
-        for (int i = 0; i < verdicts.Length; i++)
-        {
-            verdicts[i] = new SlaVerdict(Policy, _targets[i], Request.Grade, _startedAt, StoppedAt(_targets[i].Kind, now), now);
-        }
-
-        return new SlaReport(Policy, Request, now, verdicts);
+        SlaFold fold = SlaFold.Of(_events, now);
+        var judge = new SlaJudge(Policy, Request, fold, now.ToUnixTimeTicks());
+        SlaRegime current = judge.Current;
+        return new SlaReport(
+            current.Policy, Request with { Grade = current.Grade }, now, judge.Verdicts(),
+            fold.Closing(current.Policy.FailedContactsBeforeClose), fold.FailedContacts);
     }
 
-    private static string Utc(Instant at) => InstantText.Of(at, DateTimeZone.Utc);
-
-    private Instant? StoppedAt(SlaTargetKind kind, Instant now)
+    /// <summary>What is wrong with changes: a policy that can't judge the request as it is known then.</summary>
+    private static List<Finding> Changes(SlaPolicy policy, SlaRequest request, SlaEvent[] all)
     {
-        foreach (SlaEvent happened in Events)
+        var findings = new List<Finding>();
+        foreach ((int index, SlaEvent happened) in InOrder(all).Where(item => item.Event is SlaGradeChanged or SlaPolicyChanged))
         {
-            if (happened is SlaStopped stopped && stopped.Kind == kind && stopped.At <= now)
+            policy = happened is SlaPolicyChanged moved ? moved.Policy : policy;
+            request = happened is SlaGradeChanged change ? request with { Grade = change.Grade } : request;
+            findings.AddRange(policy.Check(request).Select(finding => finding with
             {
-                return stopped.At;
-            }
+                Path = FormattableString.Invariant($"events[{index}].{finding.Path}"),
+            }));
         }
 
-        return null;
+        return findings;
     }
+
+    private static (int Index, SlaEvent Event)[] InOrder(IEnumerable<SlaEvent?> events) =>
+    [
+        .. events.Select((happened, index) => (Index: index, Event: happened!)).Where(item => item.Event is not null)
+            .OrderBy(item => item.Event.At),
+    ];
 }

@@ -35,33 +35,24 @@ internal static class SlaKernel
 
         bool started = basis.Covers(start);
         bool hasDue = limit.TryDue(start, calendar, rounding, out long due) && started;
-        long? elapsed = 0;
-        long cursor = start;
         bool paused = false;
         for (int i = 0; i < pausedFrom.Length; i++)
         {
             long from = Math.Max(pausedFrom[i], start);
-            if (from > end || (from == end && !open))
-            {
-                break;
-            }
-
             long until = Math.Min(pausedUntil[i], end);
-            if (until < from || pausedUntil[i] <= start)
+            if (from > end || (from == end && !open) || (hasDue && from >= due))
             {
-                continue;
+                break; // it begins after what is judged, or too late to save it
             }
 
-            elapsed += basis.Between(cursor, from);
-            cursor = until;
-            paused = open && pausedUntil[i] > end && limit.HasDeadline && started && (!hasDue || from < due);
-            if (hasDue && from < due)
+            paused = open && pausedUntil[i] > end;
+            if (hasDue && until > from)
             {
                 hasDue = basis.Between(from, until) is { } length && basis.TryAdd(due, length, out due);
             }
         }
 
-        elapsed += basis.Between(cursor, end);
+        paused &= started && limit.HasDeadline;
         return new SlaReading
         {
             Status = !limit.HasDeadline ? SlaStatus.NoDeadline
@@ -72,7 +63,7 @@ internal static class SlaKernel
                 : open ? SlaStatus.Running : SlaStatus.Met,
             Due = hasDue && !paused ? due : null,
             DueIfResumedNow = hasDue && paused ? due : null,
-            Elapsed = elapsed,
+            Elapsed = basis.Between(start, end, pausedFrom, pausedUntil),
         };
     }
 

@@ -8,23 +8,26 @@ public sealed partial record SlaVerdict
 {
     private const int ShownPieces = 4;
 
-    /// <summary>Proves the verdict: start, limit, deadline, what happened when, and which open time was counted.</summary>
+    /// <summary>Proves the verdict: start, limit, deadline, what happened when, and which time was counted.</summary>
     /// <param name="culture">The reader's culture.</param>
     /// <returns>
-    /// Two or three sentences: Chinese for Chinese cultures, English for all others. Times are in the calendar's zone, to the
-    /// second, with decimals where they have any.
+    /// A few sentences: Chinese for Chinese cultures, English for all others. Times are in the calendar's zone, to the second,
+    /// with decimals where they have any.
     /// </returns>
-    public string Explain(CultureInfo? culture) => LocalizedText.IsChinese(culture) ? ExplainZh() : ExplainEn();
+    public string Explain(CultureInfo? culture) => new LocalizedText(ExplainEn(), ExplainZh()).In(culture);
 
     private string ExplainEn()
     {
         string open = CountsClosedDays ? $" of open time of calendar '{CalendarId}'" : string.Empty;
         string grade = HasGradeLimit ? $" for grade {Grade!.DisplayName.En}" : string.Empty;
         string rules = RuleIds.Count == 0 ? string.Empty : "; " + string.Join(", ", RuleIds);
-        return $"{Kind.DisplayName.En}: {Status switch { SlaStatus.Met => "met", SlaStatus.Breached => "breached", _ => "running" }}. "
-            + $"Started {Local(StartedAt)}, limit {Limit}{open}{grade}, due {Local(Due!.Value)}; {HappenedEn()}."
-            + Counted(" Counted until due: ", ", ", ".", "… {0} pieces …")
-            + $" ({_target.Calendar.Zone.Id}; policy {PolicyId} {PolicyVersion}{rules})";
+        string limit = Limit.HasDeadline ? $"limit {Limit}{open}{grade}" + DueWords.En : Limit + grade;
+        string started = StartedAt is { } start
+            ? $"Started {Local(start)}, {limit}; {Happened().En}."
+            : $"Not started: {_facts.Target.StartsOn!.DisplayName.En.ToLowerInvariant()} starts it, which hasn't happened at {Local(At)}.";
+        return $"{Kind.DisplayName.En}: {StatusWords.En}. " + started
+            + Sentence(" ", Earlier.En) + Counted(" Counted until due: ", ", ", ".", "… {0} pieces …") + Sentence(" ", Provisional.En)
+            + $" ({_facts.Target.Calendar.Zone.Id}; policy {PolicyId} {PolicyVersion}{rules})";
     }
 
     private string ExplainZh()
@@ -32,63 +35,133 @@ public sealed partial record SlaVerdict
         string open = CountsClosedDays ? $"（日历“{CalendarId}”的工作时间）" : string.Empty;
         string grade = HasGradeLimit ? $"{Grade!.DisplayName.Zh}等级" : string.Empty;
         string rules = RuleIds.Count == 0 ? string.Empty : "；规则 " + string.Join("、", RuleIds);
-        return $"{Kind.DisplayName.Zh}：{Status switch { SlaStatus.Met => "达标", SlaStatus.Breached => "超时", _ => "进行中" }}。"
-            + $"{Local(StartedAt)} 起计，{grade}时限 {Limit.Words.Zh}{open}，截止 {Local(Due!.Value)}；{HappenedZh()}。"
-            + Counted("截止前计入：", "、", "。", "……共 {0} 段……")
-            + $"（{_target.Calendar.Zone.Id}；策略 {PolicyId} {PolicyVersion}{rules}）";
+        string limit = Limit.HasDeadline ? $"{grade}时限 {Limit.Words.Zh}{open}" + DueWords.Zh : grade + Limit.Words.Zh;
+        string started = StartedAt is { } start
+            ? $"{Local(start)} 起计，{limit}；{Happened().Zh}。"
+            : $"尚未起计：自{_facts.Target.StartsOn!.DisplayName.Zh}起计，到 {Local(At)} 尚未发生。";
+        return $"{Kind.DisplayName.Zh}：{StatusWords.Zh}。" + started
+            + Earlier.Zh + Counted("截止前计入：", "、", "。", "……共 {0} 段……") + Provisional.Zh
+            + $"（{_facts.Target.Calendar.Zone.Id}；策略 {PolicyId} {PolicyVersion}{rules}）";
     }
 
-    private string HappenedEn() => StoppedAt switch
+    private LocalizedText StatusWords => Status switch
     {
-        { } stop when stop < StartedAt => $"done {Local(stop)}, {Size(StartedAt - stop).En} before the start: "
-            + "the time stamps contradict each other, and what was done counts as met",
-        { } stop when stop == Due => $"done {Local(stop)}, exactly when due, which is in time",
-        { } stop when Status == SlaStatus.Met => $"done {Local(stop)}, {Size(Due!.Value - stop).En} before it was due{OpenTime.En}",
-        { } stop => $"done {Local(stop)}, {Size(stop - Due!.Value).En} late{OpenTime.En}",
-        null when Status == SlaStatus.Breached => $"not done at {Local(At)}, {Size(At - Due!.Value).En} overdue{OpenTime.En}",
-        null when At < StartedAt => $"not started yet at {Local(At)}",
-        _ => $"not done at {Local(At)}, {Size(Remaining!.Value).En} left",
+        SlaStatus.Met => new("met", "达标"),
+        SlaStatus.Breached => new("breached", "超时"),
+        SlaStatus.Paused => new("paused", "暂停计时"),
+        SlaStatus.NoDeadline => new("no deadline", "无期限"),
+        SlaStatus.NotCovered => new("can't be told", "无法判定"),
+        _ => new("running", "进行中"),
     };
 
-    private string HappenedZh() => StoppedAt switch
+    /// <summary>When it is due, as far as that can be told, and from when on the limit counts where that isn't the start.</summary>
+    private LocalizedText DueWords
     {
-        { } stop when stop < StartedAt => $"完成时间 {Local(stop)} 比起计时间早 {Size(StartedAt - stop).Zh}，时间戳相互矛盾，既已完成，按达标计",
-        { } stop when stop == Due => $"于 {Local(stop)} 完成，恰在截止时刻，计为达标",
-        { } stop when Status == SlaStatus.Met => $"于 {Local(stop)} 完成，提前 {Size(Due!.Value - stop).Zh}{OpenTime.Zh}",
-        { } stop => $"于 {Local(stop)} 完成，超时 {Size(stop - Due!.Value).Zh}{OpenTime.Zh}",
-        null when Status == SlaStatus.Breached => $"到 {Local(At)} 仍未完成，已超时 {Size(At - Due!.Value).Zh}{OpenTime.Zh}",
-        null when At < StartedAt => $"到 {Local(At)} 尚未起计",
-        _ => $"到 {Local(At)} 尚未完成，剩余 {Size(Remaining!.Value).Zh}",
-    };
+        get
+        {
+            BusinessCalendar calendar = _facts.Target.Calendar;
+            LocalizedText due = Due is { } known ? new($", due {Local(known)}", $"，截止 {Local(known)}")
+                : DueIfResumedNow is { } resumed
+                    ? new($", due {Local(resumed)} if it goes on now", $"，若此刻恢复计时则截止 {Local(resumed)}")
+                : Limit.CountsOpenTime && StartedAt < calendar.CoveredFrom
+                    ? new($", before the data of calendar '{CalendarId}' begin at {Local(calendar.CoveredFrom)}", $"，早于日历“{CalendarId}”数据的起点 {Local(calendar.CoveredFrom)}")
+                : new(
+                    $", due after the data of calendar '{CalendarId}' end at {Local(calendar.CoveredUntil)}",
+                    $"，截止时间在日历“{CalendarId}”数据的终点 {Local(calendar.CoveredUntil)} 之后，尚无法确定");
+            return LimitFrom == StartedAt
+                ? due
+                : new($", counted from {Local(LimitFrom!.Value)}" + due.En, $"，自 {Local(LimitFrom!.Value)} 起算" + due.Zh);
+        }
+    }
+
+    /// <summary>What happened, or how much is left.</summary>
+    private LocalizedText Happened()
+    {
+        if (StoppedAt is { } stop)
+        {
+            LocalizedText done = new($"done {Local(stop)}", $"于 {Local(stop)} 完成");
+            return stop < StartedAt
+                ? new(
+                    $"{done.En}, {Size(StartedAt - stop).En} before the start: the time stamps contradict each other, and what was done counts as met",
+                    $"完成时间 {Local(stop)} 比起计时间早 {Size(StartedAt - stop).Zh}，时间戳相互矛盾，既已完成，按达标计")
+                : Due is not { } due ? done
+                : stop == due ? new($"{done.En}, exactly when due, which is in time", $"{done.Zh}，恰在截止时刻，计为达标")
+                : stop < due ? new($"{done.En}, {Size(due - stop).En} before it was due{OpenTime.En}", $"{done.Zh}，提前 {Size(due - stop).Zh}{OpenTime.Zh}")
+                : new($"{done.En}, {Size(stop - due).En} late{OpenTime.En}", $"{done.Zh}，超时 {Size(stop - due).Zh}{OpenTime.Zh}");
+        }
+
+        if (At < StartedAt)
+        {
+            return new($"not started yet at {Local(At)}", $"到 {Local(At)} 尚未起计");
+        }
+
+        if (Due < At)
+        {
+            return new(
+                $"not done at {Local(At)}, {Size(At - Due).En} overdue{OpenTime.En}", $"到 {Local(At)} 仍未完成，已超时 {Size(At - Due).Zh}{OpenTime.Zh}");
+        }
+
+        LocalizedText open = new($"not done at {Local(At)}", $"到 {Local(At)} 尚未完成");
+        LocalizedText waiting = _reading.Status == SlaStatus.Paused ? Waiting : default;
+        return Remaining is { } rest
+            ? new($"{open.En}{waiting.En}, {Size(rest).En} left", $"{open.Zh}{waiting.Zh}，剩余 {Size(rest).Zh}")
+            : new(open.En + waiting.En, open.Zh + waiting.Zh);
+    }
+
+    /// <summary>Since when it is paused, and for what.</summary>
+    private LocalizedText Waiting
+    {
+        get
+        {
+            SlaPause last = _facts.Uncounted.Stretches.Last(pause => pause.From <= _facts.Now);
+            LocalizedText reason = last.Reason?.DisplayName ?? default;
+            return new($", paused since {Local(Ticks(last.From))}: {reason.En}", $"，自 {Local(Ticks(last.From))} 起暂停（{reason.Zh}）");
+        }
+    }
+
+    private LocalizedText Earlier => _facts.BrokenAt is { } broken
+        ? new($"The promise was broken before, at {Local(Ticks(broken))}.", $"此前的承诺已于 {Local(Ticks(broken))} 超时。")
+        : default;
+
+    private LocalizedText Provisional => IsProvisional
+        ? new($"The data of calendar '{CalendarId}' are provisional there.", $"日历“{CalendarId}”的相关数据为暂定。")
+        : default;
 
     /// <summary>How much of a difference by the clock is open time, where the limit counts that.</summary>
     private LocalizedText OpenTime
     {
         get
         {
-            LocalizedText open = Size(Remaining!.Value < Duration.Zero ? -Remaining.Value : Remaining.Value);
-            return CountsClosedDays ? new($" by the clock, {open.En} of it open time", $"（其中工作时间 {open.Zh}）") : new(string.Empty, string.Empty);
+            if (!CountsClosedDays || Remaining is not { } rest)
+            {
+                return default;
+            }
+
+            LocalizedText open = Size(rest < Duration.Zero ? -rest : rest);
+            return new($" by the clock, {open.En} of it open time", $"（其中工作时间 {open.Zh}）");
         }
     }
 
-    private static LocalizedText Size(Duration duration) => DurationText.Of(duration);
+    private static LocalizedText Size(Duration? duration) => DurationText.Of(duration!.Value);
 
-    private bool HasGradeLimit => Grade is not null && _target.Limit.IsNamed(Grade);
+    private static string Sentence(string before, string text) => text.Length == 0 ? text : before + text;
 
-    private bool CountsClosedDays => Limit.CountsOpenTime && !_target.Calendar.NeverCloses;
+    private bool HasGradeLimit => Grade is not null && _facts.Target.Limit.IsNamed(Grade);
 
-    private string Local(Instant instant) => InstantText.Of(instant, _target.Calendar.Zone);
+    private bool CountsClosedDays => Limit.CountsOpenTime && Limit.HasDeadline && !_facts.Target.Calendar.NeverCloses;
 
-    /// <summary>The open pieces that add up to the limit: the first and the last, where there are many.</summary>
+    private string Local(Instant instant) => InstantText.Of(instant, _facts.Target.Calendar.Zone);
+
+    /// <summary>The pieces that add up to the limit: the first and the last, where there are many. Nothing where all time counts.</summary>
     private string Counted(string before, string separator, string after, string many)
     {
-        if (!CountsClosedDays)
+        IReadOnlyList<SlaPiece> proof = Proof;
+        if (!CountsClosedDays && proof.All(piece => piece.IsCounted))
         {
             return string.Empty;
         }
 
-        List<string> pieces = [.. _target.Calendar.OpenPieces(StartedAt, Due!.Value)
-            .Select(piece => InstantText.Of(piece.Start, piece.End, _target.Calendar.Zone))];
+        List<string> pieces = [.. proof.Where(piece => piece.IsCounted).Select(Between)];
         if (pieces.Count == 0)
         {
             return string.Empty;
@@ -102,4 +175,6 @@ public sealed partial record SlaVerdict
 
         return before + string.Join(separator, pieces) + after;
     }
+
+    private string Between(SlaPiece piece) => InstantText.Of(piece.Start, piece.End, _facts.Target.Calendar.Zone);
 }

@@ -1,4 +1,5 @@
 using Csat.Domain;
+using NodaTime;
 
 namespace Csat.Sla;
 
@@ -11,8 +12,12 @@ internal sealed record BusinessDaysLimit(int Days, DayRule Rule) : SlaLimit
 
     internal override bool CountsOpenTime => true;
 
-    internal override bool TryDue(long start, BusinessCalendar calendar, DeadlineRounding rounding, out long due) =>
-        calendar.TryAddBusinessDays(start, Days, Rule, out due);
+    internal override bool TryDue(long start, BusinessCalendar calendar, DeadlineRounding rounding, out long due)
+    {
+        bool known = calendar.TryAddBusinessDays(Instant.FromUnixTimeTicks(start), Days, out Instant answer, Rule);
+        due = answer.ToUnixTimeTicks();
+        return known;
+    }
 
     internal override int Compare(SlaLimit other) => other is BusinessDaysLimit limit && limit.Rule == Rule ? Days.CompareTo(limit.Days) : 0;
 }

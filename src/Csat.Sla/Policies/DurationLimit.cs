@@ -8,6 +8,9 @@ internal sealed record DurationLimit(Duration Time, bool OpenTime) : SlaLimit
 {
     private static readonly long EndOfTime = Instant.MaxValue.ToUnixTimeTicks();
 
+    /// <summary>Longer than all of time is as long as it gets.</summary>
+    private readonly long _ticks = Time > Duration.FromTicks(2 * EndOfTime) ? 4 * EndOfTime : Time.BclCompatibleTicks;
+
     public override Duration? Length => Time;
 
     internal override LocalizedText Words => OpenTime
@@ -20,13 +23,11 @@ internal sealed record DurationLimit(Duration Time, bool OpenTime) : SlaLimit
     {
         if (OpenTime)
         {
-            bool found = calendar.TryAdd(Instant.FromUnixTimeTicks(start), Time, out Instant answer, rounding);
-            due = answer.ToUnixTimeTicks();
-            return found;
+            return calendar.TryAdd(start, _ticks, rounding, out due);
         }
 
-        bool fits = Time <= Duration.FromTicks(EndOfTime - start);
-        due = fits ? start + Time.BclCompatibleTicks : 0;
+        bool fits = _ticks <= EndOfTime - start;
+        due = fits ? start + _ticks : 0;
         return fits;
     }
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace Csat.Sla;
 
@@ -29,10 +28,5 @@ internal static class LocalDeadline
     public static long EndOf(LocalDate date, DateTimeZone zone) => At(date.PlusDays(1).AtMidnight(), zone);
 
     /// <summary>A local date and time, in ticks.</summary>
-    public static long At(LocalDateTime local, DateTimeZone zone)
-    {
-        ZoneLocalMapping mapping = zone.MapLocal(local);
-        Instant at = mapping.Count == 0 ? mapping.LateInterval.Start : mapping.Last().ToInstant();
-        return at.ToUnixTimeTicks();
-    }
+    public static long At(LocalDateTime local, DateTimeZone zone) => zone.Close(local).ToUnixTimeTicks();
 }

@@ -56,7 +56,7 @@ public sealed class PauseMask : IEquatable<PauseMask>
 
     private static PauseReason[] Checked(PauseReason[] reasons)
     {
-        if (reasons.Contains(null))
+        if (Array.IndexOf(reasons, null) >= 0)
         {
             Throw.Argument("A pause reason is missing; legal: reasons such as those of PauseReason.All.", nameof(reasons));
         }
