@@ -1,0 +1,129 @@
+using Csat.Domain;
+using Csat.TestKit;
+using NodaTime;
+using static Csat.Sla.Tests.When;
+using static Csat.TestKit.Refusals;
+
+namespace Csat.Sla.Tests;
+
+public sealed class ResolutionTimesTests
+{
+    private static readonly ResolutionTimes Known = ResolutionTimes.FromQuantiles([new(0.5, Hours(4)), new(0.9, Hours(12))]);
+
+    private static readonly ResolutionTimes Complete = ResolutionTimes.FromQuantiles([new(0.5, Hours(4)), new(1, Hours(24))]);
+
+    [Theory]
+    [InlineData(-1, 0.0)]
+    [InlineData(0, 0.0)]
+    [InlineData(2, 0.25)]
+    [InlineData(4, 0.5)]
+    [InlineData(8, 0.7)]
+    [InlineData(12, 0.9)]
+    [InlineData(12.5, null)]
+    public void The_share_is_a_straight_line_between_quantiles_and_unknown_after_the_last(double hours, double? share) =>
+        Assert.Equal(share, Known.ShareWithin(Hours(hours)) is { } known ? Math.Round(known, 12) : null);
+
+    [Fact]
+    public void After_a_quantile_of_all_work_everything_is_done() => Assert.Equal(1, Complete.ShareWithin(Hours(1000)));
+
+    [Fact]
+    public void The_first_quantile_may_say_where_the_distribution_starts()
+    {
+        var atOnce = ResolutionTimes.FromQuantiles([new(0.2, Duration.Zero), new(1, Hours(8))]);
+        var notBefore = ResolutionTimes.FromQuantiles([new(0, Hours(1)), new(1, Hours(3))]);
+
+        Assert.Equal(0.2, atOnce.ShareWithin(Duration.Zero));
+        Assert.Equal(0.6, atOnce.ShareWithin(Hours(4))!.Value, 12);
+        Assert.Equal(0, notBefore.ShareWithin(Hours(0.9)));
+        Assert.Equal(0.5, notBefore.ShareWithin(Hours(2)));
+    }
+
+    [Fact]
+    public void Two_shares_of_one_time_are_a_jump()
+    {
+        var jump = ResolutionTimes.FromQuantiles([new(0.5, Hours(4)), new(0.7, Hours(4)), new(1, Hours(8))]);
+
+        Assert.Equal(0.7, jump.ShareWithin(Hours(4)));
+        Assert.True(jump.ShareWithin(Hours(3.99)) < 0.5);
+    }
+
+    [Fact]
+    public void Two_hours_in_and_six_left_is_what_the_shares_say()
+    {
+        // 25 % are done within 2 h, 70 % within 8 h: of the 75 % that last longer than 2 h, 45 are done by 8 h.
+        BreachForecast forecast = Known.Forecast(Hours(2), Hours(6));
+
+        Assert.Equal(ForecastStatus.Forecast, forecast.Status);
+        Assert.Equal(0.6, forecast.InTime!.Value, 12);
+        Assert.Equal(0.4, forecast.Breach!.Value, 12);
+        Assert.Equal((0.25, 0.7), (forecast.DoneByNow, forecast.DoneByDue));
+        Assert.Equal(
+            new LocalizedText(
+                "In time with a probability of 60 %, late with 40 %: 2 h have counted, 6 h are left; 25 % of the work is done within 2 h, "
+                + "70 % within 8 h; (70 % − 25 %) / (100 % − 25 %).",
+                "按时完成的概率为 60%，超时的概率为 40%：已计时 2 小时，剩余 6 小时；25% 的工作在 2 小时内完成，70% 在 8 小时内完成；(70% − 25%) ÷ (100% − 25%)。"),
+            BilingualContract.Explains(forecast.Explain));
+    }
+
+    [Theory]
+    [InlineData(2, 20, ForecastStatus.BeyondQuantiles)]
+    [InlineData(20, 2, ForecastStatus.BeyondQuantiles)]
+    public void Where_the_quantiles_dont_reach_there_is_no_number(double elapsed, double left, ForecastStatus expected) =>
+        HasNoNumber(Known.Forecast(Hours(elapsed), Hours(left)), expected);
+
+    [Fact]
+    public void Work_that_lasts_longer_than_any_has_no_number() =>
+        HasNoNumber(Complete.Forecast(Hours(24), Hours(2)), ForecastStatus.LongerThanAny);
+
+    [Fact]
+    public void The_longest_durations_are_no_special_case()
+    {
+        Assert.Equal(1, Complete.Forecast(Duration.Zero, Duration.MaxValue).InTime);
+        Assert.Equal(ForecastStatus.BeyondQuantiles, Known.Forecast(Hours(1), Duration.MaxValue).Status);
+    }
+
+    [Fact]
+    public void What_is_late_has_nothing_left_to_forecast()
+    {
+        BreachForecast late = Known.Forecast(Hours(5), Hours(-1));
+
+        Assert.Equal((ForecastStatus.Decided, 0.0, 1.0), (late.Status, late.InTime, late.Breach));
+        Assert.Contains("Late already", BilingualContract.Explains(late.Explain).En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_found()
+    {
+        TimeQuantile[] wrong =
+        [
+            new(-0.1, Hours(1)), new(0.5, Hours(-2)), new(0.5, Hours(3)), new(double.NaN, Hours(2)), new(1.5, Hours(4)),
+        ];
+
+        IReadOnlyList<Finding> findings = ResolutionTimes.Validate(wrong);
+
+        Assert.Equal(
+            ["quantiles[0].share", "quantiles[1].time", "quantiles[2].share", "quantiles[3].share", "quantiles[3].time", "quantiles[4].share"],
+            findings.Select(finding => finding.Path));
+        BilingualContract.Holds(findings.Select(finding => finding.Message));
+        Refuses<FindingsException>(() => ResolutionTimes.FromQuantiles(wrong), "quantiles", [.. findings.Select(finding => finding.ToString())]);
+        Refuses<FindingsException>(() => ResolutionTimes.FromQuantiles([]), "quantiles", "at least one share above 0");
+        Refuses<FindingsException>(() => ResolutionTimes.FromQuantiles([new(0, Hours(1))]), "quantiles", "at least one share above 0");
+        Refuses<ArgumentNullException>(() => ResolutionTimes.FromQuantiles(null!), "quantiles");
+        Refuses<ArgumentOutOfRangeException>(() => Known.Forecast(Hours(-1), Hours(1)), "elapsed", "−1 h");
+    }
+
+    [Fact]
+    public void Distributions_are_equal_when_their_quantiles_are()
+    {
+        EqualityContract.Holds(Known, ResolutionTimes.FromQuantiles([new(0.5, Hours(4)), new(0.9, Hours(12))]), Complete);
+        Assert.Equal("50 % within 4 h, 90 % within 12 h", Known.ToString());
+    }
+
+    private static void HasNoNumber(BreachForecast forecast, ForecastStatus expected)
+    {
+        Assert.Equal(expected, forecast.Status);
+        Assert.Null(forecast.InTime);
+        Assert.Null(forecast.Breach);
+        Assert.StartsWith("No forecast", BilingualContract.Explains(forecast.Explain).En, StringComparison.Ordinal);
+    }
+}
