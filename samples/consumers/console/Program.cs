@@ -17,6 +17,6 @@ foreach (SlaVerdict verdict in report.Verdicts)
     Console.WriteLine($"{verdict.Kind}: {verdict.Status}, due {verdict.Due}, left {verdict.Remaining}, rule {string.Join(", ", verdict.RuleIds)}");
 }
 
-SlaTally month = SlaTally.Count(report.Verdicts) + new SlaTally(met: 484, late: 14, running: 0, overdue: 0);
+SlaTally month = SlaTally.Count(report.Verdicts) + new SlaTally { Met = 484, Late = 14 };
 Console.WriteLine($"In time: {Estimate.OfProportion(month.Met, month.Judged)}");
 Console.WriteLine($"Customer: {ServiceGrade.Parse("钻卡").DisplayName.En}");
