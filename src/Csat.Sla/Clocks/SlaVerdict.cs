@@ -104,6 +104,9 @@ public sealed partial record SlaVerdict
     /// <summary>The management rules behind it; empty for a policy of the caller's own that names none.</summary>
     public IReadOnlyList<RuleId> RuleIds => _facts.Target.RulesFor(Grade);
 
+    /// <summary>The time that this and others like it may take on average; <see langword="null"/> when the target has no such limit.</summary>
+    public Duration? MeanLimit => _facts.Target.MeanLimit;
+
     /// <summary>Kind, status and deadline, such as «respond Met, due 2026-03-01T11:00:00Z».</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
