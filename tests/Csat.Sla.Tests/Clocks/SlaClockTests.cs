@@ -188,13 +188,6 @@ public sealed class SlaClockTests
     }
 
     [Fact]
-    public void A_deadline_outside_the_calendars_data_is_an_error() =>
-        Refuses<CalendarCoverageException>(
-            () => new SlaPolicy("office", "1", [new SlaTarget(SlaTargetKind.Resolve, SlaLimit.Hours(8)) { Calendar = Samples.Office }])
-                .Clock([SlaEvent.Started(Utc("2049-12-31 08:00"))]).At(Utc("2049-12-31 08:00")),
-            null, "'office'");
-
-    [Fact]
     public void Equal_events_are_equal()
     {
         EqualityContract.Holds<SlaEvent>(
