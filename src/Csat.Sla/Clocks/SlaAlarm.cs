@@ -40,7 +40,7 @@ internal readonly struct SlaAlarm(SlaFacts facts, SlaReading reading)
         }
 
         long at = BackThroughPauses(basis, due, time);
-        return reading.Due is null && at > PausedSince() ? null : at;
+        return reading.Due is null && at >= PausedSince() ? null : at;
     }
 
     private long BackThroughPauses(SlaBasis basis, long due, long time)

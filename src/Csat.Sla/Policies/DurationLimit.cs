@@ -9,7 +9,7 @@ internal sealed record DurationLimit(Duration Time, bool OpenTime) : SlaLimit
     private static readonly long EndOfTime = Instant.MaxValue.ToUnixTimeTicks();
 
     /// <summary>Longer than all of time is as long as it gets.</summary>
-    private readonly long _ticks = Time > Duration.FromTicks(2 * EndOfTime) ? 4 * EndOfTime : Time.BclCompatibleTicks;
+    private readonly long _ticks = Time > Duration.FromTicks(2 * EndOfTime) ? 2 * EndOfTime : Time.BclCompatibleTicks;
 
     public override Duration? Length => Time;
 

@@ -48,7 +48,7 @@ public sealed class AlertTests
             .At("2026-03-06 15:00", "2026-03-06 10:00");
 
         Assert.Equal(
-            ["2026-03-06 13:00 at 50 %", "2026-03-06 13:45 at 75 %", "2026-03-06 15:00 when due", "2026-03-06 17:00 at 150 %", "2026-03-06 19:00 4 h after", "2026-03-09 10:00 4 h after"],
+            ["2026-03-06 13:00 at 50 %", "2026-03-06 13:45 at 75 %", "2026-03-06 15:00 when due", "2026-03-06 17:00 at 150 %", "2026-03-06 19:00 4 h after", "2026-03-09 10:00 4 h after due"],
             verdict.Escalations.Select(alert => alert.At!.Value.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture) + alert.Escalation.ToString()[8..].Split([" of", " due "], 2, StringSplitOptions.None)[0]));
         Assert.Equal([true, true, true, false, false, false], verdict.Escalations.Select(alert => alert.Reached));
         Assert.Equal(150, verdict.NextEscalation!.Escalation.Percent);

@@ -70,15 +70,41 @@ public sealed class ClockLawTests
     }
 
     [Property]
-    public void An_alert_that_was_reached_was_told_before(int[] numbers)
+    public void An_alert_that_went_off_went_off_at_its_time_and_keeps_it(int[] numbers)
     {
-        List<SlaEvent> events = TicketStory.Of(numbers, retroactive: false);
-        foreach (SlaVerdict verdict in Instants(events).SelectMany(now => TicketStory.First.Clock(events).At(now).Verdicts))
+        List<SlaEvent> events = [.. TicketStory.Of(numbers, retroactive: false).Where(happened => happened is not (SlaGradeChanged or SlaPolicyChanged))];
+        var gone = new Dictionary<SlaEscalation, Instant>();
+        foreach (Instant now in Instants(events).OrderBy(now => now))
         {
-            Assert.All(verdict.Escalations, alert => Assert.Equal(alert.Reached, verdict.IsOpen ? alert.At <= verdict.At : alert.At < verdict.StoppedAt));
-            Assert.All(verdict.Escalations, alert => Assert.True(alert.At is null || alert.At >= verdict.LimitFrom));
+            SlaVerdict verdict = TicketStory.First.Clock(events).At(now)[SlaTargetKind.Resolve];
             Assert.Equal(verdict.IsOpen ? verdict.Escalations.FirstOrDefault(alert => !alert.Reached) : null, verdict.NextEscalation);
+            foreach (SlaAlert alert in verdict.Escalations)
+            {
+                Assert.Equal(verdict.IsOpen ? alert.At <= now : alert.At < verdict.StoppedAt, alert.Reached);
+                Assert.True(alert.At is null || alert.At >= verdict.LimitFrom);
+                Assert.True(!gone.TryGetValue(alert.Escalation, out Instant before) || alert.At == before, $"{alert} went off at {before}; now {now}");
+                if (alert is { Reached: true, At: { } at })
+                {
+                    gone[alert.Escalation] = at;
+                }
+            }
         }
+    }
+
+    [Fact]
+    public void The_stories_are_about_everything()
+    {
+        // Otherwise the laws above could hold of nothing.
+        SlaEvent[] told = [.. Enumerable.Range(0, 300).SelectMany(i => TicketStory.Of([.. Enumerable.Range(1, 12).Select(j => (i * 7919) ^ (j * j * 104_729))], i % 2 == 0))];
+        SlaVerdict[] seen = [.. Enumerable.Range(0, 300).Select(i => TicketStory.Of([.. Enumerable.Range(1, 12).Select(j => (i * 7919) ^ (j * j * 104_729))], false))
+            .SelectMany(events => Instants(events).SelectMany(now => TicketStory.First.Clock(events).At(now).Verdicts))];
+
+        Assert.Equal(12, told.Select(happened => happened.GetType()).Distinct().Count());
+        Assert.Equal(
+            [SlaStatus.Running, SlaStatus.Met, SlaStatus.Breached, SlaStatus.Paused, SlaStatus.NoDeadline],
+            seen.Select(verdict => verdict.Status).Distinct().OrderBy(status => status));
+        Assert.Contains(seen, verdict => verdict.LimitFrom > verdict.StartedAt && verdict.Status == SlaStatus.Breached && verdict.BreachedAt < verdict.LimitFrom);
+        Assert.Contains(seen, verdict => verdict.Timeline.Any(piece => piece.Reason == SlaPieceReason.Resolved));
     }
 
     private static IEnumerable<Instant> Instants(List<SlaEvent> events) =>

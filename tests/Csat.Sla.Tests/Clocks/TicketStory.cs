@@ -1,3 +1,4 @@
+using Csat.Domain;
 using NodaTime;
 
 namespace Csat.Sla.Tests;
@@ -47,14 +48,14 @@ internal static class TicketStory
             9 => SlaEvent.AppointmentMade(at + Duration.FromMinutes(200), at + Duration.FromMinutes(260), at),
             10 => SlaEvent.AppointmentRescheduled(at + Duration.FromMinutes(150), at + Duration.FromMinutes(260), at),
             11 => SlaEvent.CustomerAbsent(at),
-            12 => SlaEvent.GradeChanged(at.ToUnixTimeTicks() % 3 == 0 ? null : Csat.Domain.ServiceGrade.Gold, at, effect),
+            12 => SlaEvent.GradeChanged(at.ToUnixTimeTicks() % 3 == 0 ? null : ServiceGrade.Diamond, at, effect),
             _ => SlaEvent.PolicyChanged(at.ToUnixTimeTicks() % 7 == 0 ? First : Second, at, effect),
         };
     }
 
     private static SlaPolicy Policy(string id, SlaLimit resolve, SlaLimit callback) => new(id, "1",
     [
-        new SlaTarget(SlaTargetKind.Resolve, new Csat.Domain.ByGrade<SlaLimit>(resolve).With(Csat.Domain.ServiceGrade.Gold, SlaLimit.Hours(2)))
+        new SlaTarget(SlaTargetKind.Resolve, new ByGrade<SlaLimit>(resolve).With(ServiceGrade.Diamond, SlaLimit.Hours(2)))
         {
             Calendar = Samples.Office,
             Pauses = PauseMask.Except(PauseReason.Parts),
