@@ -15,10 +15,10 @@ public static class CaseColumns
     /// <summary>Read: when the customer was answered (UTC); empty while nobody has.</summary>
     public const string Replied = "csat_repliedon";
 
-    /// <summary>Written: Met, Breached or Running.</summary>
+    /// <summary>Written: how it stands, a name of <see cref="Csat.Sla.SlaStatus"/> such as Met, Breached or Running.</summary>
     public const string Verdict = "csat_slaverdict";
 
-    /// <summary>Written: when the reply was or is due (UTC).</summary>
+    /// <summary>Written: when the reply was or is due (UTC); empty while that can't be told.</summary>
     public const string Due = "csat_sladue";
 
     /// <summary>Written: why, in English.</summary>

@@ -8,7 +8,13 @@ using NodaTime.Text;
 /// <summary>Judges the tickets: clocks, rates, scores, and where the file contradicts itself.</summary>
 internal static class Judge
 {
-    private sealed record Judged(Ticket Ticket, SlaVerdict Reply, SlaVerdict Resolution);
+    /// <summary>A ticket and how its clock stands: the report has a verdict for each promise.</summary>
+    private sealed record Judged(Ticket Ticket, SlaReport Report)
+    {
+        public SlaVerdict Reply => Report[SlaTargetKind.Respond];
+
+        public SlaVerdict Resolution => Report[SlaTargetKind.Resolve];
+    }
 
     public static Review Review(TicketFile file, Options options)
     {
@@ -70,8 +76,7 @@ internal static class Judge
             events.Add(SlaEvent.Stopped(SlaTargetKind.Resolve, resolved));
         }
 
-        SlaReport report = Desk.Policy.Clock(new SlaRequest { Channel = ticket.Channel }, events).At(asOf);
-        return new Judged(ticket, report[SlaTargetKind.Respond], report[SlaTargetKind.Resolve]);
+        return new Judged(ticket, Desk.Policy.Clock(new SlaRequest { Channel = ticket.Channel }, events).At(asOf));
     }
 
     private static Compliance Kept(IEnumerable<SlaVerdict> verdicts, ScoreOptions score)
@@ -86,7 +91,8 @@ internal static class Judge
     private static VerdictCheck Compare(
         IEnumerable<Judged> judged, Func<Judged, SlaVerdict> verdict, Func<Ticket, string?> fileSays, CultureInfo culture)
     {
-        Judged[] compared = [.. judged.Where(item => verdict(item).StoppedAt is not null && fileSays(item.Ticket) is not null)];
+        Judged[] compared = [.. judged.Where(item =>
+            verdict(item) is { IsOpen: false, Status: SlaStatus.Met or SlaStatus.Breached } && fileSays(item.Ticket) is not null)];
         Judged[] wrong = [.. compared.Where(item => (verdict(item).Status == SlaStatus.Met) != (fileSays(item.Ticket) == Desk.Kept))];
         return new VerdictCheck(
             compared.Length, compared.Length - wrong.Length, wrong.Length, [.. wrong.Select(item => item.Ticket.Id)],
