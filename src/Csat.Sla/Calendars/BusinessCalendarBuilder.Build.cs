@@ -41,7 +41,7 @@ public sealed partial class BusinessCalendarBuilder
             return findings;
         }
 
-        if (_holidayData is { } known && (First < known.First || KnownLast > known.Last))
+        if (HolidayData is { } known && (First < known.First || KnownLast > known.Last))
         {
             findings.Add(new Finding("coverage", new(
                 $"{Iso(First)} to {Iso(KnownLast)}; legal: dates from {Iso(known.First)} to {Iso(known.Last)}, for which holidays are known; later ones can be covered provisionally",
@@ -55,6 +55,7 @@ public sealed partial class BusinessCalendarBuilder
                 $"the date lies outside the covered dates {Iso(First)} to {Iso(Last)}",
                 $"日期不在日历覆盖的 {Iso(First)} 至 {Iso(Last)} 之内"))));
         AddClosures(findings);
+        AddContradictions(findings);
         return findings;
     }
 
@@ -65,15 +66,16 @@ public sealed partial class BusinessCalendarBuilder
         {
             _version = definition.Version,
             _weekly = definition.Weekly,
-            _covering = (definition.First, definition.Last),
-            _provisionalData = definition.ProvisionalFrom,
+            _covering = (definition.First, definition.KnownLast),
+            _provisionalUntil = definition.Last > definition.KnownLast ? definition.Last : null,
         };
-        foreach (DateEntry entry in definition.Dates)
+        builder._holidayCalendars.AddRange(definition.HolidayCalendars);
+        foreach (DateEntry entry in definition.Dates.Where(entry => !entry.IsImported))
         {
             builder.Add(entry);
         }
 
-        builder._closures.AddRange(definition.Closures);
+        builder._closures.AddRange(definition.Closures.Where(closure => !closure.IsImported));
         return builder;
     }
 
@@ -108,8 +110,10 @@ public sealed partial class BusinessCalendarBuilder
         Weekly = _weekly,
         First = First,
         Last = Last,
+        KnownLast = KnownLast,
         ProvisionalFrom = ProvisionalFrom,
-        Dates = [.. _dates.Values.OrderBy(entry => entry.Date).ThenBy(entry => entry.Reason)],
-        Closures = [.. _closures.OrderBy(closure => closure.From)],
+        HolidayCalendars = [.. _holidayCalendars],
+        Dates = [.. _dates.Values.Concat(ImportedDates()).OrderBy(entry => entry.Date).ThenBy(entry => entry.Reason)],
+        Closures = [.. _closures.Concat(ImportedClosures()).OrderBy(closure => closure.From).ThenBy(closure => closure.Until)],
     };
 }

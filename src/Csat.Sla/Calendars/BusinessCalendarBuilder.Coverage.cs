@@ -10,19 +10,17 @@ public sealed partial class BusinessCalendarBuilder
     private static readonly LocalDate Latest = new(9998, 12, 31);
 
     private (LocalDate First, LocalDate Last)? _covering;
-    private (LocalDate First, LocalDate Last)? _holidayData;
-    private LocalDate? _provisionalData;
     private LocalDate? _provisionalUntil;
 
-    private LocalDate First => _covering?.First ?? _holidayData?.First ?? DefaultFirst;
+    private LocalDate First => _covering?.First ?? HolidayData?.First ?? DefaultFirst;
 
     /// <summary>The last date for which there are data.</summary>
-    private LocalDate KnownLast => _covering?.Last ?? _holidayData?.Last ?? DefaultLast;
+    private LocalDate KnownLast => _covering?.Last ?? HolidayData?.Last ?? DefaultLast;
 
     private LocalDate Last => _provisionalUntil ?? KnownLast;
 
     private LocalDate? ProvisionalFrom =>
-        _provisionalData <= Last ? _provisionalData : _provisionalUntil is null ? null : KnownLast.PlusDays(1);
+        ProvisionalData <= Last ? ProvisionalData : _provisionalUntil is null ? null : KnownLast.PlusDays(1);
 
     /// <summary>Says for which dates the calendar has data; outside them it answers nothing.</summary>
     /// <param name="first">The first covered date.</param>
@@ -44,14 +42,6 @@ public sealed partial class BusinessCalendarBuilder
     public BusinessCalendarBuilder CoveringProvisionally(LocalDate last)
     {
         _provisionalUntil = IsoDate(last);
-        return this;
-    }
-
-    /// <summary>Holiday data are known for these dates only: the coverage unless said, and a limit for what is said.</summary>
-    internal BusinessCalendarBuilder HolidayDataFor(LocalDate first, LocalDate last, LocalDate? provisionalFrom)
-    {
-        _holidayData = _holidayData is { } known ? (LocalDate.Max(known.First, first), LocalDate.Min(known.Last, last)) : (first, last);
-        _provisionalData = _provisionalData < provisionalFrom ? _provisionalData : provisionalFrom ?? _provisionalData;
         return this;
     }
 }

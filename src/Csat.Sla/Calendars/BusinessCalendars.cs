@@ -10,6 +10,14 @@ public static class BusinessCalendars
     public static BusinessCalendar AroundTheClock { get; } = CalendarCompiler.Compile(
         new AlwaysOpenDefinition { Id = "around-the-clock", Version = "1", Zone = DateTimeZone.Utc });
 
+    /// <summary>China's workdays, all day: Monday to Friday 00:00-24:00 in Asia/Shanghai, without public holidays, with make-up workdays, 2007 to 2026.</summary>
+    /// <remarks>
+    /// The start for an office: <c>BusinessCalendars.China.With(WeeklyHours.MondayToFriday("09:00-12:00", "13:00-18:00"))</c>. The data
+    /// are those of <see cref="HolidayCalendars.China"/>, provisional from 2026-12-28; the next year's notice joins with
+    /// <see cref="BusinessCalendar.With(HolidayCalendar)"/>.
+    /// </remarks>
+    public static BusinessCalendar China => ChinaCompiled.Calendar;
+
     /// <summary>A calendar of the same week over and over, without holidays, for the dates that <see cref="BusinessCalendarBuilder"/> covers by default.</summary>
     /// <param name="id">The calendar's name, which verdicts and errors give.</param>
     /// <param name="zoneId">The zone's IANA id, such as <c>Asia/Shanghai</c>.</param>
@@ -18,4 +26,14 @@ public static class BusinessCalendars
     /// <exception cref="ArgumentException">The id is empty, or the IANA database has no such zone.</exception>
     public static BusinessCalendar Weekly(string id, string zoneId, WeeklyHours hours) =>
         new BusinessCalendarBuilder(id, zoneId).Weekly(hours).Build();
+
+    /// <summary>Compiled when it is asked for first.</summary>
+    private static class ChinaCompiled
+    {
+        public static BusinessCalendar Calendar { get; } = new BusinessCalendarBuilder(HolidayCalendars.China.Id, "Asia/Shanghai")
+            .Version(HolidayCalendars.China.Version)
+            .Weekly(WeeklyHours.MondayToFriday("00:00-24:00"))
+            .Holidays(HolidayCalendars.China)
+            .Build();
+    }
 }

@@ -13,6 +13,12 @@ internal sealed partial record BuiltDefinition : CalendarDefinition
     /// <summary>The last covered date, the provisional ones included.</summary>
     public required LocalDate Last { get; init; }
 
+    /// <summary>The last date for which there are data; after it the weekly hours go on provisionally.</summary>
+    public required LocalDate KnownLast { get; init; }
+
+    /// <summary>The holiday calendars whose days and closures are among the dates and closures.</summary>
+    public required IReadOnlyList<HolidayCalendar> HolidayCalendars { get; init; }
+
     /// <summary>The first covered date whose data are provisional.</summary>
     public required LocalDate? ProvisionalFrom { get; init; }
 

@@ -15,7 +15,7 @@ namespace Csat.Sla;
 /// the year. Such days count once <see cref="With"/> joins the neighbouring year.
 /// </para>
 /// <para>
-/// <c>BusinessCalendarBuilder.Holidays</c> takes it up: its days are holidays and make-up workdays there, its
+/// <see cref="BusinessCalendarBuilder.Holidays(HolidayCalendar)"/> takes it up: its days are holidays and make-up workdays there, its
 /// closures closures. Immutable and thread-safe.
 /// </para>
 /// </remarks>

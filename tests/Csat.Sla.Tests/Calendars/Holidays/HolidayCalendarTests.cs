@@ -89,18 +89,18 @@ public sealed class HolidayCalendarTests
         HolidayCalendar first = Year(2026, Off("2026-06-06"), Off("2026-06-07"));
         HolidayCalendar second = Year(2026, Work("2026-06-06"), Off("2026-06-07"));
 
-        var refusal = Refuses<FindingsException>(() => first.With(second), "more", "a make-up workday", "a holiday", "Works fair");
+        var refusal = Refuses<FindingsException>(() => first.With(second), "holidays", "a make-up workday", "a holiday", "Works fair");
         Assert.Equal("days.2026-06-06", Assert.Single(refusal.Findings).Path);
         BilingualContract.Holds(refusal.Findings.Select(finding => finding.Message));
     }
 
     [Fact]
     public void A_year_between_that_nobody_knows_is_refused() =>
-        Refuses<ArgumentException>(() => HolidayCalendars.China.With(Notice(2028)), "more", "2027-01-01", "2027-12-31");
+        Refuses<ArgumentException>(() => HolidayCalendars.China.With(Notice(2028)), "holidays", "2027-01-01", "2027-12-31");
 
     [Fact]
     public void A_calendar_of_another_kind_is_not_joined() =>
-        Refuses<ArgumentException>(() => HolidayCalendars.China.With(Year(2027)), "more", "'company'", "'china'");
+        Refuses<ArgumentException>(() => HolidayCalendars.China.With(Year(2027)), "holidays", "'company'", "'china'");
 
     [Fact]
     public void Closures_are_joined_once()
