@@ -7,8 +7,7 @@ public static class BusinessCalendars
 {
     /// <summary>Open all the time: 24 hours, seven days, in UTC, without an end of coverage. Open time is physical time.</summary>
     /// <remarks>Rule SLA-19, source: China Mobile, customer-satisfying service: objectives, process management, service effectiveness.</remarks>
-    public static BusinessCalendar AroundTheClock { get; } = CalendarCompiler.Compile(
-        new AlwaysOpenDefinition { Id = "around-the-clock", Version = "1", Zone = DateTimeZone.Utc });
+    public static BusinessCalendar AroundTheClock { get; } = AlwaysOpen("around-the-clock", "1");
 
     /// <summary>China's workdays, all day: Monday to Friday 00:00-24:00 in Asia/Shanghai, without public holidays, with make-up workdays, 2007 to 2026.</summary>
     /// <remarks>
@@ -26,6 +25,9 @@ public static class BusinessCalendars
     /// <exception cref="ArgumentException">The id is empty, or the IANA database has no such zone.</exception>
     public static BusinessCalendar Weekly(string id, string zoneId, WeeklyHours hours) =>
         new BusinessCalendarBuilder(id, zoneId).Weekly(hours).Build();
+
+    internal static BusinessCalendar AlwaysOpen(string id, string version) =>
+        CalendarCompiler.Compile(new AlwaysOpenDefinition { Id = id, Version = version, Zone = DateTimeZone.Utc });
 
     /// <summary>Compiled when it is asked for first.</summary>
     private static class ChinaCompiled

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -11,6 +12,7 @@ namespace Csat.Sla;
 /// </para>
 /// <para>The text is <c>HH:mm-HH:mm</c>, with seconds where there are any.</para>
 /// </remarks>
+[JsonConverter(typeof(ShiftConverter))]
 public sealed partial record Shift
 {
     private Shift(LocalTime start, LocalTime end)

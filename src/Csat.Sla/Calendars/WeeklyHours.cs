@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using Csat.Domain;
 using NodaTime;
 
@@ -9,6 +10,7 @@ namespace Csat.Sla;
 /// Immutable and thread-safe. Shifts of one day may touch but not overlap, the part past midnight included. A shift past
 /// midnight belongs to the weekday on which it starts.
 /// </remarks>
+[JsonConverter(typeof(WeeklyHoursConverter))]
 public sealed class WeeklyHours
 {
     private static readonly IsoDayOfWeek[] Week =

@@ -38,8 +38,8 @@ internal sealed class JsonMembers
         }
     }
 
-    /// <summary>The names of all members, in the order of the document.</summary>
-    public IEnumerable<string> Names => _members.Keys;
+    /// <summary>Whether there is such a member.</summary>
+    public bool Has(string name) => _members.ContainsKey(name);
 
     /// <summary>A member that must be there; without it a finding and <see langword="null"/>.</summary>
     public JsonPlace? Required(string name)

@@ -76,6 +76,18 @@ internal readonly struct JsonPlace(JsonElement value, string path, List<Finding>
         return null;
     }
 
+    /// <summary>Any text, blank ones too; otherwise a finding and <see langword="null"/>.</summary>
+    public string? AnyText()
+    {
+        string? text = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : null;
+        if (text is null)
+        {
+            Refuse("a text", "文本");
+        }
+
+        return text;
+    }
+
     /// <summary>True or false; otherwise a finding and <see langword="null"/>.</summary>
     public bool? Flag()
     {

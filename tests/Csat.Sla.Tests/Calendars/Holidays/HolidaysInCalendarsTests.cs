@@ -31,8 +31,8 @@ public sealed class HolidaysInCalendarsTests
     [Fact]
     public void A_days_reason_name_and_notice_are_told()
     {
-        CalendarDay makeUp = Office().Build().Day(Date("2026-02-14"));
-        CalendarDay holiday = Office().Build().Day(Date("2026-02-17"));
+        CalendarDay makeUp = BusinessCalendars.China.With(Hours).Day(Date("2026-02-14"));
+        CalendarDay holiday = BusinessCalendars.China.With(Hours).Day(Date("2026-02-17"));
 
         Assert.Equal((CalendarReason.MakeUpWorkday, "春节", HolidayNames.Notice(2026)), (makeUp.Reason, makeUp.Name!.Value.Zh, makeUp.Source));
         Assert.Equal(["09:00-18:00"], makeUp.Shifts.Select(shift => shift.ToString()));

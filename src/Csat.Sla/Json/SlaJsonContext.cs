@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Csat.Sla;
+
+/// <summary>What the source generator knows; <see cref="SlaJson"/> is its public face.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(BusinessCalendar))]
+[JsonSerializable(typeof(HolidayCalendar))]
+[JsonSerializable(typeof(Shift))]
+[JsonSerializable(typeof(WeeklyHours))]
+internal sealed partial class SlaJsonContext : JsonSerializerContext;
