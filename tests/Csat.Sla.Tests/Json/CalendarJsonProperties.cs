@@ -32,10 +32,11 @@ public sealed record RichCalendar(CalendarCase Random, int Seed)
             builder.Override(first.PlusDays(-1), Random.Week[4], name, name);
         }
 
-        if (Is(4))
+        DateTimeZone zone = DateTimeZoneProviders.Tzdb[Random.ZoneId];
+        Instant start = zone.StartOf(first);
+        if (Is(4) && start < zone.StartOf(Random.End)) // a skipped date has no time to cut
         {
-            Instant noon = first.At(new LocalTime(12, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb[Random.ZoneId]).ToInstant();
-            builder.Closure(noon, noon + Duration.FromTicks(1 + ((long)Random.Minutes[0] * NodaConstants.TicksPerSecond)), Is(5) ? name : null);
+            builder.Closure(start, start + Duration.FromTicks(1 + ((long)Random.Minutes[0] * NodaConstants.TicksPerSecond)), Is(5) ? name : null);
         }
 
         if (Is(6))
