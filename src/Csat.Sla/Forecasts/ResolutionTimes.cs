@@ -7,8 +7,8 @@ namespace Csat.Sla;
 /// <remarks>
 /// <para>
 /// F(t) is the share that was done within t. It is known at the quantiles and taken as a straight line between them. It starts
-/// with 0 at zero time, unless the first quantile says otherwise; two shares of one time are a jump, and F takes the higher one.
-/// After the last quantile nothing is known, unless its share is 1.
+/// with 0 at zero time, unless the first quantile says otherwise; two shares of one time are a jump, and F takes the higher one;
+/// two times of one share say that nothing was done between them. After the last quantile nothing is known, unless its share is 1.
 /// </para>
 /// <para>
 /// Times count what the target's limit counts. Take them from finished work like the open one, and remember that the figures of
@@ -33,7 +33,7 @@ public sealed partial class ResolutionTimes : IEquatable<ResolutionTimes>
     public IReadOnlyList<TimeQuantile> Quantiles { get; }
 
     /// <summary>Makes a distribution of quantiles, such as <c>[new(0.5, fourHours), new(0.9, tenHours)]</c>.</summary>
-    /// <param name="quantiles">The quantiles: shares from 0 to 1, each higher than the one before; times from zero on that don't fall.</param>
+    /// <param name="quantiles">The quantiles: shares from 0 to 1 and times from zero on, neither falling, and none given twice.</param>
     /// <returns>The distribution.</returns>
     /// <exception cref="FindingsException">They make none; the message lists all findings of <see cref="Validate"/>.</exception>
     public static ResolutionTimes FromQuantiles(IEnumerable<TimeQuantile> quantiles)
@@ -43,10 +43,32 @@ public sealed partial class ResolutionTimes : IEquatable<ResolutionTimes>
         return new ResolutionTimes(all);
     }
 
+    /// <summary>Makes a distribution of what was counted: exact at the ends of the buckets, straight inside them, and complete at the longest.</summary>
+    /// <param name="durations">The durations of finished work, such as those of <see cref="SlaFigures.Durations"/>; at least one.</param>
+    /// <returns>The distribution.</returns>
+    /// <exception cref="ArgumentException">There are no durations.</exception>
+    public static ResolutionTimes FromHistogram(DurationHistogram durations)
+    {
+        if (Throw.IfNull(durations).Longest is not { } longest)
+        {
+            Throw.Argument("The histogram is empty; legal: at least one duration.", nameof(durations));
+            return null!;
+        }
+
+        var quantiles = new List<TimeQuantile>();
+        foreach (Duration bound in DurationHistogram.Bounds.TakeWhile(bound => bound < longest))
+        {
+            quantiles.Add(new TimeQuantile((double)durations.AtMost(bound) / durations.Total, bound));
+        }
+
+        quantiles.Add(new TimeQuantile(1, longest));
+        return FromQuantiles(quantiles);
+    }
+
     /// <summary>Finds everything that is wrong with quantiles, without an exception.</summary>
     /// <param name="quantiles">The quantiles.</param>
     /// <returns>
-    /// None that is above 0, a share outside 0 to 1, one that isn't higher than the one before, a time that is negative or falls;
+    /// None that is above 0, a share outside 0 to 1, a negative time, a share or a time that falls, a quantile that is given twice;
     /// empty when they make a distribution.
     /// </returns>
     public static IReadOnlyList<Finding> Validate(IEnumerable<TimeQuantile> quantiles)
@@ -66,11 +88,15 @@ public sealed partial class ResolutionTimes : IEquatable<ResolutionTimes>
             {
                 Find(i, "share", FormattableString.Invariant($"{share}; legal: 0 to 1"), FormattableString.Invariant($"{share}；应在 0 到 1 之间"));
             }
-            else if (i > 0 && share <= all[i - 1].Share)
+            else if (i > 0 && all[i] == all[i - 1])
+            {
+                Find(i, "share", FormattableString.Invariant($"{share} a second time; legal: once"), FormattableString.Invariant($"{share} 重复；只能给出一次"));
+            }
+            else if (i > 0 && share < all[i - 1].Share)
             {
                 Find(i, "share",
-                    FormattableString.Invariant($"{share} after {all[i - 1].Share}; legal: a higher share than the one before"),
-                    FormattableString.Invariant($"{share} 排在 {all[i - 1].Share} 之后；须逐个升高"));
+                    FormattableString.Invariant($"{share} after {all[i - 1].Share}; legal: a share that isn't lower"),
+                    FormattableString.Invariant($"{share} 排在 {all[i - 1].Share} 之后；不得降低"));
             }
 
             if (time < Duration.Zero)

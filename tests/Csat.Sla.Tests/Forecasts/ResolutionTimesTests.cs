@@ -96,13 +96,14 @@ public sealed class ResolutionTimesTests
     {
         TimeQuantile[] wrong =
         [
-            new(-0.1, Hours(1)), new(0.5, Hours(-2)), new(0.5, Hours(3)), new(double.NaN, Hours(2)), new(1.5, Hours(4)),
+            new(-0.1, Hours(1)), new(0.5, Hours(-2)), new(0.4, Hours(3)), new(double.NaN, Hours(2)), new(1.5, Hours(4)), new(0.5, Hours(4)), new(0.5, Hours(4)),
         ];
 
         IReadOnlyList<Finding> findings = ResolutionTimes.Validate(wrong);
 
         Assert.Equal(
-            ["quantiles[0].share", "quantiles[1].time", "quantiles[2].share", "quantiles[3].share", "quantiles[3].time", "quantiles[4].share"],
+            ["quantiles[0].share", "quantiles[1].time", "quantiles[2].share", "quantiles[3].share", "quantiles[3].time", "quantiles[4].share",
+                "quantiles[5].share", "quantiles[6].share"],
             findings.Select(finding => finding.Path));
         BilingualContract.Holds(findings.Select(finding => finding.Message));
         Refuses<FindingsException>(() => ResolutionTimes.FromQuantiles(wrong), "quantiles", [.. findings.Select(finding => finding.ToString())]);
@@ -110,6 +111,29 @@ public sealed class ResolutionTimesTests
         Refuses<FindingsException>(() => ResolutionTimes.FromQuantiles([new(0, Hours(1))]), "quantiles", "at least one share above 0");
         Refuses<ArgumentNullException>(() => ResolutionTimes.FromQuantiles(null!), "quantiles");
         Refuses<ArgumentOutOfRangeException>(() => Known.Forecast(Hours(-1), Hours(1)), "elapsed", "−1 h");
+    }
+
+    [Fact]
+    public void Two_times_of_one_share_say_that_nothing_was_done_between_them()
+    {
+        var flat = ResolutionTimes.FromQuantiles([new(0.5, Hours(4)), new(0.5, Hours(8)), new(1, Hours(12))]);
+
+        Assert.Equal((0.5, 0.5, 0.75), (flat.ShareWithin(Hours(4)), flat.ShareWithin(Hours(6)), flat.ShareWithin(Hours(10))));
+        Assert.Equal((0.0, 1.0), (flat.Forecast(Hours(4), Hours(3)).InTime, flat.Forecast(Hours(4), Hours(3)).Breach));
+    }
+
+    [Fact]
+    public void A_histogram_of_finished_work_makes_a_distribution()
+    {
+        DurationHistogram counted = DurationHistogram.Count([Hours(0.9), Hours(3), Hours(7), Hours(7), Hours(7.5)]);
+        var times = ResolutionTimes.FromHistogram(counted);
+
+        Assert.All(
+            DurationHistogram.Bounds,
+            bound => Assert.Equal((double)counted.AtMost(bound) / counted.Total, bound == Hours(8) ? 1 : times.ShareWithin(bound)));
+        Assert.Equal(0.7, times.ShareWithin(Hours(6.75))!.Value, 12); // half of the way from 6 h to the longest
+        Assert.Equal(1, times.ShareWithin(Hours(7.5)));
+        Refuses<ArgumentException>(() => ResolutionTimes.FromHistogram(DurationHistogram.Empty), "durations", "at least one");
     }
 
     [Fact]
