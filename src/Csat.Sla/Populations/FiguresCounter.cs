@@ -12,7 +12,7 @@ internal sealed class FiguresCounter
     private decimal _meanAllowed;
 
     public void Add(SlaVerdict verdict) =>
-        Add(verdict.Status, verdict.IsOpen, verdict.Elapsed?.BclCompatibleTicks, null);
+        Add(verdict.Status, verdict.IsOpen, verdict.Elapsed?.BclCompatibleTicks, verdict.MeanLimit?.BclCompatibleTicks);
 
     public void Add(SlaStatus status, bool isOpen, long? elapsed, long? meanLimit)
     {

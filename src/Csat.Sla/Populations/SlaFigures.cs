@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace Csat.Sla;
 
@@ -57,6 +58,23 @@ public sealed record SlaFigures
         foreach (SlaVerdict verdict in Throw.IfNull(verdicts))
         {
             counter.Add(Throw.IfNull(verdict, nameof(verdicts)));
+        }
+
+        return counter.ToFigures();
+    }
+
+    /// <summary>Counts the results of a batch.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="meanLimit">The mean limit that they were under, zero or more; <see langword="null"/> for none.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The mean limit is negative.</exception>
+    public static SlaFigures Count(ReadOnlySpan<SlaResult> results, Duration? meanLimit = null)
+    {
+        long? mean = meanLimit is { } limit ? Throw.IfNegative(limit, nameof(meanLimit)).BclCompatibleTicks : null;
+        var counter = new FiguresCounter();
+        foreach (ref readonly SlaResult result in results)
+        {
+            counter.Add(result.Status, result.IsOpen, result.ElapsedTicks, mean);
         }
 
         return counter.ToFigures();
