@@ -11,13 +11,14 @@ namespace Csat.Sla;
 public sealed class SlaPopulation : IEquatable<SlaPopulation>
 {
     /// <summary>A population from figures that were counted elsewhere, such as in batches.</summary>
-    /// <param name="cells">The cells, in any order; those of one kind and grade add up.</param>
+    /// <param name="cells">The cells, in any order; those of one kind and grade add up, empty ones are left out.</param>
     [JsonConstructor]
     public SlaPopulation(IReadOnlyList<SlaPopulationCell> cells) => Cells = Array.AsReadOnly<SlaPopulationCell>(
     [
         .. Throw.IfNull(cells)
             .GroupBy(cell => (Throw.IfNull(cell, nameof(cells)).Kind, cell.Grade))
             .Select(same => new SlaPopulationCell(same.Key.Kind, same.Key.Grade, Sum(same)))
+            .Where(cell => cell.Figures.Tally.Total > 0)
             .OrderBy(cell => Place(cell.Kind))
             .ThenBy(cell => cell.Kind.Code, StringComparer.Ordinal)
             .ThenBy(cell => cell.Grade!, GradeOrder.BestFirst),
@@ -69,6 +70,41 @@ public sealed class SlaPopulation : IEquatable<SlaPopulation>
         }
 
         return new SlaPopulation([.. counters.Select(pair => new SlaPopulationCell(pair.Key.Kind, pair.Key.Grade, pair.Value.ToFigures()))]);
+    }
+
+    /// <summary>Counts the results of a batch, by grade.</summary>
+    /// <param name="target">The target that was judged.</param>
+    /// <param name="tickets">The tickets that were judged.</param>
+    /// <param name="results">Their results: as many.</param>
+    /// <returns>The population: one kind.</returns>
+    /// <exception cref="ArgumentException">There are not as many results as tickets, or grades as tickets.</exception>
+    public static SlaPopulation Count(SlaTarget target, SlaTicketColumns tickets, ReadOnlySpan<SlaResult> results)
+    {
+        tickets.Check(nameof(tickets));
+        if (results.Length != tickets.Count)
+        {
+            Throw.Argument($"Got {results.Length} results of {tickets.Count} tickets; legal: as many.", nameof(results));
+        }
+
+        long? mean = Throw.IfNull(target).MeanLimit?.BclCompatibleTicks;
+        var unknown = new FiguresCounter();
+        var byGrade = new Dictionary<ServiceGrade, FiguresCounter>();
+        for (int i = 0; i < results.Length; i++)
+        {
+            FiguresCounter? counter = unknown;
+            if (tickets.GradeOf(i) is { } grade && !byGrade.TryGetValue(grade, out counter))
+            {
+                byGrade.Add(grade, counter = new FiguresCounter());
+            }
+
+            counter.Add(results[i].Status, results[i].IsOpen, results[i].ElapsedTicks, mean);
+        }
+
+        return new SlaPopulation(
+        [
+            new SlaPopulationCell(target.Kind, null, unknown.ToFigures()),
+            .. byGrade.Select(pair => new SlaPopulationCell(target.Kind, pair.Key, pair.Value.ToFigures())),
+        ]);
     }
 
     /// <summary>The sum of two populations, cell by cell.</summary>
