@@ -18,6 +18,7 @@ internal static class Throw
     public static long IfNegative(long value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value >= 0 ? value : throw OutOfRange(parameter, value, "a count of 0 or more");
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DeadlineRounding IfUndefined(
         DeadlineRounding value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value is DeadlineRounding.Close or DeadlineRounding.NextOpen ? value : throw OutOfRange(parameter, value, "Close or NextOpen");

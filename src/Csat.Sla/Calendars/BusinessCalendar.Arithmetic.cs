@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Csat.Sla;
 
 public sealed partial class BusinessCalendar
 {
-    private static readonly Duration Longest = Duration.FromTicks(long.MaxValue);
+    /// <summary>No calendar is as long, and their ticks fit.</summary>
+    private const uint DaysOfTicks = 10_000_000;
+
+    private static readonly Duration Longest = Duration.FromDays((int)DaysOfTicks);
 
     /// <summary>The open time between two instants.</summary>
     /// <param name="from">The first instant.</param>
@@ -22,8 +26,15 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     /// <exception cref="CalendarCoverageException">The start or the answer lies outside the covered time.</exception>
     /// <exception cref="InvalidOperationException">The calendar never opens.</exception>
-    public Instant Add(Instant from, Duration openTime, DeadlineRounding rounding = DeadlineRounding.Close) =>
-        TryAdd(from, openTime, out Instant due, rounding) ? due : throw Unanswered(from, true, $"adding {DurationText.Of(openTime)} of open time");
+    public Instant Add(Instant from, Duration openTime, DeadlineRounding rounding = DeadlineRounding.Close)
+    {
+        if (!TryAdd(from.ToUnixTimeTicks(), Ticks(openTime), Throw.IfUndefined(rounding), out long due))
+        {
+            throw Unanswered(from, openTime, true);
+        }
+
+        return Instant.FromUnixTimeTicks(due);
+    }
 
     /// <summary>The instant at which so much open time was still to come: adding backwards.</summary>
     /// <param name="from">From when backwards.</param>
@@ -33,10 +44,15 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     /// <exception cref="CalendarCoverageException">The start or the answer lies outside the covered time.</exception>
     /// <exception cref="InvalidOperationException">The calendar never opens.</exception>
-    public Instant Subtract(Instant from, Duration openTime, DeadlineRounding rounding = DeadlineRounding.Close) =>
-        TrySubtract(from, openTime, out Instant start, rounding)
-            ? start
-            : throw Unanswered(from, false, $"subtracting {DurationText.Of(openTime)} of open time");
+    public Instant Subtract(Instant from, Duration openTime, DeadlineRounding rounding = DeadlineRounding.Close)
+    {
+        if (!TrySubtract(from.ToUnixTimeTicks(), Ticks(openTime), Throw.IfUndefined(rounding), out long start))
+        {
+            throw Unanswered(from, openTime, false);
+        }
+
+        return Instant.FromUnixTimeTicks(start);
+    }
 
     /// <summary>Adds like <see cref="Add"/>, without an exception where the calendar has no answer.</summary>
     /// <param name="from">From when on.</param>
@@ -47,8 +63,8 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     public bool TryAdd(Instant from, Duration openTime, out Instant due, DeadlineRounding rounding = DeadlineRounding.Close)
     {
-        long answer = 0;
-        bool known = TryTicks(openTime, out long length) && TryAdd(from.ToUnixTimeTicks(), length, Throw.IfUndefined(rounding), out answer);
+        Throw.IfUndefined(rounding);
+        bool known = TryAdd(from.ToUnixTimeTicks(), Ticks(openTime), rounding, out long answer);
         due = Instant.FromUnixTimeTicks(answer);
         return known;
     }
@@ -62,17 +78,22 @@ public sealed partial class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">The open time is negative.</exception>
     public bool TrySubtract(Instant from, Duration openTime, out Instant start, DeadlineRounding rounding = DeadlineRounding.Close)
     {
-        long answer = 0;
-        bool known = TryTicks(openTime, out long length) && TrySubtract(from.ToUnixTimeTicks(), length, Throw.IfUndefined(rounding), out answer);
+        Throw.IfUndefined(rounding);
+        bool known = TrySubtract(from.ToUnixTimeTicks(), Ticks(openTime), rounding, out long answer);
         start = Instant.FromUnixTimeTicks(answer);
         return known;
     }
 
-    /// <summary>The length in ticks, unless it is longer than any calendar.</summary>
-    private static bool TryTicks(Duration openTime, out long ticks)
+    /// <summary>The length in ticks; the most there are, and more than any calendar has, for one that is longer than ticks can say.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Ticks(Duration openTime)
     {
-        bool fits = Throw.IfNegative(openTime) <= Longest;
-        ticks = fits ? openTime.BclCompatibleTicks : 0;
-        return fits;
+        long ticks = (uint)openTime.Days < DaysOfTicks ? openTime.BclCompatibleTicks : 0;
+        return ticks > 0 ? ticks : ZeroOrLonger(openTime);
     }
+
+    private static long ZeroOrLonger(Duration openTime) => Throw.IfNegative(openTime) < Longest ? 0 : long.MaxValue;
+
+    private InvalidOperationException Unanswered(Instant from, Duration openTime, bool forward) =>
+        Unanswered(from, forward, $"{(forward ? "adding" : "subtracting")} {DurationText.Of(openTime)} of open time");
 }

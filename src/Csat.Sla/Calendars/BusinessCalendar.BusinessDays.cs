@@ -59,7 +59,7 @@ public sealed partial class BusinessCalendar
     private LocalDate? BusinessDay(LocalDate startDay, int days, long since)
     {
         long left = Math.Max(1, Math.Abs((long)days));
-        if (left > ((_until - _from) / TimeSpan.TicksPerDay) + 1)
+        if (left > (_span / TimeSpan.TicksPerDay) + 1)
         {
             return null;
         }
@@ -83,8 +83,8 @@ public sealed partial class BusinessCalendar
         long start = Math.Max(StartOf(date), since);
         long end = EndOf(date);
         long first = Math.Max(start, _from);
-        long last = Math.Min(end, _until);
-        return first < last && OpenBefore(last) > OpenBefore(first) ? true : start < _from || end > _until ? null : false;
+        long last = Math.Min(end, Until);
+        return first < last && OpenBefore(last) > OpenBefore(first) ? true : start < _from || end > Until ? null : false;
     }
 
     private long LastClose(LocalDate date)

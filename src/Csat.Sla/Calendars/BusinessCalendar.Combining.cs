@@ -41,7 +41,7 @@ public sealed partial class BusinessCalendar
 
     private BusinessCalendar Combined(CalendarOperator how, string sign, BusinessCalendar other, string? id)
     {
-        if (Throw.IfNull(other)._from >= _until || other._until <= _from)
+        if (Throw.IfNull(other)._from >= Until || other.Until <= _from)
         {
             Throw.Argument(
                 $"Calendar '{other.Id}' covers {InstantText.Of(other.CoveredFrom, Zone)} to {InstantText.Of(other.CoveredUntil, Zone)}, and '{Id}' "

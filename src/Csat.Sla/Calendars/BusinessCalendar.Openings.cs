@@ -11,12 +11,12 @@ public sealed partial class BusinessCalendar
     public bool IsOpen(Instant at)
     {
         long ticks = Covered(at);
-        if (ticks == _until)
+        if (ticks == Until)
         {
             throw new CalendarCoverageException(this, at, InstantText.Of(at, Zone));
         }
 
-        return ticks < End(PieceAt(ticks));
+        return ticks < End(PieceAt(ticks - _from));
     }
 
     /// <summary>The next open instant.</summary>
@@ -35,9 +35,9 @@ public sealed partial class BusinessCalendar
     public Instant NextClose(Instant at)
     {
         long ticks = Covered(at);
-        int piece = PieceAt(ticks);
+        int piece = PieceAt(ticks - _from);
         piece += ticks < End(piece) ? 0 : 1;
-        return piece <= _count && End(piece) < _until
+        return piece <= Count && End(piece) < Until
             ? Instant.FromUnixTimeTicks(End(piece))
             : throw Unanswered(at, true, "the next close");
     }
@@ -64,8 +64,8 @@ public sealed partial class BusinessCalendar
     public Instant PreviousOpen(Instant at)
     {
         int piece = PieceBefore(Covered(at));
-        return piece > 0 && _pieces[piece].Start > _from
-            ? Instant.FromUnixTimeTicks(_pieces[piece].Start)
+        return piece > 0 && Start(piece) > _from
+            ? Instant.FromUnixTimeTicks(Start(piece))
             : throw Unanswered(at, false, "the previous opening");
     }
 
@@ -74,16 +74,16 @@ public sealed partial class BusinessCalendar
     {
         long first = Covered(from);
         long last = Covered(until);
-        for (int piece = PieceAt(first); piece <= _count && _pieces[piece].Start < last; piece++)
+        for (int piece = PieceAt(first - _from); piece <= Count && Start(piece) < last; piece++)
         {
             if (End(piece) > first)
             {
                 yield return new Interval(
-                    Instant.FromUnixTimeTicks(Math.Max(first, _pieces[piece].Start)), Instant.FromUnixTimeTicks(Math.Min(last, End(piece))));
+                    Instant.FromUnixTimeTicks(Math.Max(first, Start(piece))), Instant.FromUnixTimeTicks(Math.Min(last, End(piece))));
             }
         }
     }
 
     /// <summary>The last piece that starts before an instant; 0 when there is none.</summary>
-    private int PieceBefore(long at) => at == _from ? 0 : PieceAt(at - 1);
+    private int PieceBefore(long at) => at == _from ? 0 : PieceAt(at - _from - 1);
 }

@@ -8,28 +8,36 @@ public sealed partial class BusinessCalendar
     /// <summary>Later than all time, and far enough from the end of the numbers to subtract from.</summary>
     private const long Never = long.MaxValue / 2;
 
+    /// <summary>So many values are compared side by side rather than by halves.</summary>
+    private const int Few = 8;
+
     private readonly long _from;
-    private readonly long _until;
+    private readonly long _span;
     private readonly long _total;
-    private readonly int _count;
-    private readonly OpenPiece[] _pieces; // an empty one at the start of the covered time, the open ones, and guards
+    private readonly OpenPiece[] _pieces; // an empty one at the start of the covered time, the open ones, and a guard
     private readonly BucketIndex _byTime;
     private readonly BucketIndex _byOpenTime;
 
     /// <summary>How many open pieces there are.</summary>
-    internal int Count => _count;
+    internal int Count => _pieces.Length - 2;
+
+    private long Until => _from + _span;
 
     /// <summary>Whether the calendar has data about an instant, its end included.</summary>
-    internal bool Covers(long at) => at >= _from && at <= _until;
+    internal bool Covers(long at) => (ulong)(at - _from) <= (ulong)_span;
 
     /// <summary>The instants at which it opens and closes, in turns; never after the last.</summary>
-    internal long Edge(int index) => index >= 2 * _count ? long.MaxValue : index % 2 == 0 ? _pieces[(index / 2) + 1].Start : End((index / 2) + 1);
+    internal long Edge(int index) =>
+        index >= 2 * Count ? long.MaxValue : index % 2 == 0 ? Start((index / 2) + 1) : End((index / 2) + 1);
 
     /// <summary>The open time from the start of the covered time to an instant that is covered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long OpenBefore(long at)
     {
-        int piece = PieceAt(at);
-        return Math.Min(_pieces[piece].Before + (at - _pieces[piece].Start), _pieces[piece + 1].Before);
+        long time = at - _from;
+        OpenPiece[] pieces = _pieces;
+        int piece = PieceAt(time);
+        return Math.Min(time - pieces[piece].Start + pieces[piece].Before, pieces[piece + 1].Before);
     }
 
     /// <summary>Adds open time, zero or more; false where the start or the answer is not covered.</summary>
@@ -64,7 +72,7 @@ public sealed partial class BusinessCalendar
 
         if (length == 0 && rounding == DeadlineRounding.Close)
         {
-            int piece = PieceAt(from);
+            int piece = PieceAt(from - _from);
             start = Math.Min(from, End(piece));
             return piece > 0;
         }
@@ -82,25 +90,35 @@ public sealed partial class BusinessCalendar
     }
 
     /// <summary>The instant at which the open time numbered so begins; the number is less than the total.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Opened(long openTime)
     {
         ref readonly OpenPiece piece = ref _pieces[PieceWith(openTime)];
-        return piece.Start + (openTime - piece.Before);
+        return openTime - piece.Before + piece.Start + _from;
     }
 
-    /// <summary>The end of a piece.</summary>
-    private long End(int piece) => _pieces[piece].Start + (_pieces[piece + 1].Before - _pieces[piece].Before);
+    private long Start(int piece) => _pieces[piece].Start + _from;
 
-    /// <summary>The last piece that starts at an instant or before it; 0 when there is none.</summary>
+    private long End(int piece) => _pieces[piece].Start + (_pieces[piece + 1].Before - _pieces[piece].Before) + _from;
+
+    /// <summary>The last piece that starts at a time after the start of the covered time, or before it; 0 when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int PieceAt(long at)
+    private int PieceAt(long time)
     {
-        int piece = _byTime.First(at);
-        for (int left = _byTime.Steps + 1; left > 1;)
+        OpenPiece[] pieces = _pieces;
+        int first = _byTime.First(time);
+        int left = _byTime.Steps;
+        while (left > Few)
         {
-            int half = left >> 1;
-            piece += (int)((_pieces[piece + half].Start - at - 1) >> 63) & half; // a step, or none, without a branch to guess
+            int half = (left + 1) / 2;
+            first += pieces[first + half].Start <= time ? half : 0;
             left -= half;
+        }
+
+        int piece = first;
+        for (int step = 1; step <= left; step++)
+        {
+            piece += pieces[first + step].Start <= time ? 1 : 0; // no branch to guess
         }
 
         return piece;
@@ -110,29 +128,36 @@ public sealed partial class BusinessCalendar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PieceWith(long openTime)
     {
-        int piece = _byOpenTime.First(openTime);
-        for (int left = _byOpenTime.Steps + 1; left > 1;)
+        OpenPiece[] pieces = _pieces;
+        int first = _byOpenTime.First(openTime);
+        int left = _byOpenTime.Steps;
+        while (left > Few)
         {
-            int half = left >> 1;
-            piece += (int)((_pieces[piece + half].Before - openTime - 1) >> 63) & half;
+            int half = (left + 1) / 2;
+            first += pieces[first + half].Before <= openTime ? half : 0;
             left -= half;
+        }
+
+        int piece = first;
+        for (int step = 1; step <= left; step++)
+        {
+            piece += pieces[first + step].Before <= openTime ? 1 : 0; // no branch to guess
         }
 
         return piece;
     }
 
-    private (OpenPiece[] Pieces, long Total) Compiled(OpenStretches open)
+    private static OpenPiece[] Compiled(OpenStretches open, long from, out long total)
     {
-        long total = 0;
+        total = 0;
         var pieces = new OpenPiece[open.Count + 2];
-        pieces[0] = new OpenPiece(_from, 0);
         for (int i = 0; i < open.Count; i++)
         {
-            pieces[i + 1] = new OpenPiece(open[i].Start, total);
+            pieces[i + 1] = new OpenPiece(open[i].Start - from, total);
             total += open[i].End - open[i].Start;
         }
 
         pieces[open.Count + 1] = new OpenPiece(Never, total);
-        return (pieces, total);
+        return pieces;
     }
 }

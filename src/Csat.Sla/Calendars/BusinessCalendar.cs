@@ -27,11 +27,10 @@ public sealed partial class BusinessCalendar
         CoveredUntil = until;
         ProvisionalFrom = provisionalFrom;
         _from = from.ToUnixTimeTicks();
-        _until = until.ToUnixTimeTicks();
-        _count = open.Count;
-        (_pieces, _total) = Compiled(open);
-        _byTime = new BucketIndex(_count + 1, piece => _pieces[piece].Start, _until);
-        _byOpenTime = new BucketIndex(_count + 1, piece => _pieces[piece].Before, _total);
+        _span = until.ToUnixTimeTicks() - _from;
+        _pieces = Compiled(open, _from, out _total);
+        _byTime = new BucketIndex(Count + 1, piece => _pieces[piece].Start, _span);
+        _byOpenTime = new BucketIndex(Count + 1, piece => _pieces[piece].Before, _total);
     }
 
     /// <summary>The calendar's name.</summary>
@@ -56,13 +55,13 @@ public sealed partial class BusinessCalendar
     public Instant? ProvisionalFrom { get; }
 
     /// <summary>Whether the calendar has any open time at all.</summary>
-    public bool EverOpens => _count > 0;
+    public bool EverOpens => _total > 0;
 
     /// <summary>What it was compiled from.</summary>
     internal CalendarDefinition Definition { get; }
 
     /// <summary>Open all the time: open time is physical time.</summary>
-    internal bool NeverCloses => _total == _until - _from;
+    internal bool NeverCloses => _total == _span;
 
     /// <summary>The <see cref="Id"/>.</summary>
     /// <returns>The id.</returns>

@@ -3,36 +3,36 @@ using System.Runtime.CompilerServices;
 namespace Csat.Sla;
 
 /// <summary>
-/// Where to begin a search among sorted values: buckets of equal width, a power of two, each with the last value at its start.
-/// From there on no more than <see cref="Steps"/> values lie in the same bucket.
+/// Where to begin a search among sorted values from 0 on: buckets of equal width, a power of two, each with the last value at its
+/// start. From there on no more than <see cref="Steps"/> values lie in the same bucket.
 /// </summary>
 internal readonly struct BucketIndex
 {
+    /// <summary>So many buckets for a value, at most: one or two steps for shifts of a day, and little memory to miss.</summary>
+    private const long Density = 3;
+
     private readonly int[] _first;
-    private readonly long _origin;
     private readonly int _shift;
 
     /// <summary>
-    /// Indexes values in order; the first is the origin, and nothing after <paramref name="limit"/> will be asked. One value more,
-    /// greater than whatever is asked, has to follow them.
+    /// Indexes values in order; the first is 0, and nothing after <paramref name="limit"/> will be asked. One value more, greater
+    /// than whatever is asked, has to follow them.
     /// </summary>
     public BucketIndex(int count, Func<int, long> value, long limit)
     {
-        _origin = value(0);
-        while ((limit - _origin) >> _shift >= Math.Max(2L * count, 1))
+        while (limit >> _shift >= Density * count)
         {
             _shift++;
         }
 
-        _first = new int[((limit - _origin) >> _shift) + 1];
+        _first = new int[(limit >> _shift) + 1];
         int last = 0;
         for (int bucket = 0; bucket < _first.Length; bucket++)
         {
-            long start = _origin + ((long)bucket << _shift);
             int before = last;
-            Advance(start - 1);
+            Advance(((long)bucket << _shift) - 1);
             Steps = Math.Max(Steps, last - before);
-            Advance(start);
+            Advance((long)bucket << _shift);
             _first[bucket] = last;
         }
 
@@ -58,5 +58,5 @@ internal readonly struct BucketIndex
 
     /// <summary>The place to begin: the value there is at most the one looked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int First(long value) => _first[(int)((value - _origin) >> _shift)];
+    public int First(long value) => _first[(int)(value >> _shift)];
 }
