@@ -1,5 +1,6 @@
 using NodaTime;
 using static Csat.Sla.Tests.When;
+using static Csat.TestKit.Refusals;
 
 namespace Csat.Sla.Tests;
 
@@ -176,6 +177,57 @@ public sealed class ConventionTests
 
         Assert.Equal(Utc(opens), calendar.NextOpen(Utc("2026-10-24 12:00")));
         Assert.Equal(Utc(closes), calendar.NextClose(Utc("2026-10-24 12:00")));
+    }
+
+    [Fact]
+    public void Shifts_that_meet_at_a_midnight_that_is_repeated_are_one_piece()
+    {
+        BusinessCalendar havana = BusinessCalendars.Weekly(
+            "havana", "America/Havana", WeeklyHours.Closed.With(IsoDayOfWeek.Saturday, "18:00-24:00").With(IsoDayOfWeek.Sunday, "00:00-03:00"));
+
+        Assert.Equal(Utc("2020-11-01 08:00"), havana.NextClose(Utc("2020-10-31 22:00")));
+        Assert.Equal(Hours(10), havana.Elapsed(Utc("2020-10-31 22:00"), Utc("2020-11-01 12:00")));
+    }
+
+    [Theory]
+    [InlineData("America/New_York", "2026-03-08", 7)]
+    [InlineData("America/New_York", "2026-11-01", 9)]
+    [InlineData("Europe/Paris", "2026-03-29", 7)]
+    [InlineData("Europe/Paris", "2026-10-25", 9)]
+    [InlineData("Australia/Lord_Howe", "2026-10-04", 7.5)] // by half an hour
+    [InlineData("Australia/Lord_Howe", "2026-04-05", 8.5)]
+    [InlineData("America/Sao_Paulo", "2018-11-04", 7)] // the change is at midnight
+    [InlineData("America/Sao_Paulo", "2018-02-18", 9)]
+    [InlineData("Asia/Shanghai", "2026-03-29", 8)]
+    public void A_night_shift_over_a_clock_change_is_as_long_as_it_is(string zone, string date, double hours)
+    {
+        BusinessCalendar night = new BusinessCalendarBuilder("night", zone).Override(Date(date).PlusDays(-1), "22:00-06:00").Build();
+        Instant opens = night.NextOpen(In(zone, date + " 00:00") - Hours(24));
+
+        Assert.Equal(Hours(hours), night.Elapsed(night.CoveredFrom, night.CoveredUntil));
+        Assert.Equal(opens + Hours(hours), night.Add(opens, Hours(hours)));
+        Assert.Equal(In(zone, date + " 06:00"), night.NextClose(opens));
+    }
+
+    [Fact]
+    public void Work_starts_to_count_when_the_office_opens_and_rests_at_lunch()
+    {
+        Assert.Equal(Utc("2026-01-05 10:30"), Office.Add(Utc("2026-01-04 03:00"), Hours(1.5)));
+        Assert.Equal(Utc("2026-01-05 13:30"), Office.Add(Utc("2026-01-05 11:30"), Hours(1)));
+        Assert.Equal(Utc("2026-01-12 09:30"), Office.Add(Utc("2026-01-09 16:30"), Hours(1)));
+        Assert.Equal(Hours(1), Office.Elapsed(Utc("2026-01-05 11:30"), Utc("2026-01-05 13:30")));
+    }
+
+    [Fact]
+    public void A_rounding_that_is_none_of_the_two_is_refused()
+    {
+        var neither = (DeadlineRounding)2;
+        Instant now = Utc("2026-01-05 10:00");
+
+        Refuses<ArgumentOutOfRangeException>(() => Office.Add(now, Hours(1), neither), "rounding", "2", "Close or NextOpen");
+        Refuses<ArgumentOutOfRangeException>(() => Office.TryAdd(now, Hours(1), out _, neither), "rounding");
+        Refuses<ArgumentOutOfRangeException>(() => Office.Subtract(now, Hours(1), neither), "rounding");
+        Refuses<ArgumentOutOfRangeException>(() => Office.TrySubtract(now, Hours(1), out _, neither), "rounding");
     }
 
     [Fact]

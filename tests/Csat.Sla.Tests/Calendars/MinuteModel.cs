@@ -36,7 +36,7 @@ internal sealed class MinuteModel
         _open = new bool[minutes];
         for (LocalDate date = random.First.PlusDays(-1); date < random.End; date = date.PlusDays(1))
         {
-            foreach (Shift shift in random.Week[(int)date.DayOfWeek - 1])
+            foreach (Shift shift in ShiftsOn(random, date))
             {
                 LocalDateTime start = date + shift.Start;
                 LocalDateTime end = (shift.End <= shift.Start ? date.PlusDays(1) : date) + shift.End;
@@ -45,6 +45,12 @@ internal sealed class MinuteModel
                     _open[i] |= highest[i + Margin] >= start && (lowest[i + Margin] < end || lowest[i + Margin + 1] <= end);
                 }
             }
+        }
+
+        Interval[] closures = [.. random.Closures()];
+        for (int i = 0; i < minutes; i++)
+        {
+            _open[i] &= !Array.Exists(closures, closure => closure.Contains(from + Duration.FromMinutes(i)));
         }
     }
 
@@ -85,6 +91,23 @@ internal sealed class MinuteModel
         }
 
         return null;
+    }
+
+    /// <summary>An override's shifts, else a make-up workday's, which may be Monday's, else none on a holiday, else the weekday's.</summary>
+    private static IReadOnlyList<Shift> ShiftsOn(CalendarCase random, LocalDate date)
+    {
+        DateCase[] said = [.. random.Dates.Where(entry => random.First.PlusDays(entry.Day) == date)];
+        if (Array.Find(said, entry => entry.Reason == CalendarReason.Override) is { } own)
+        {
+            return own.Shifts;
+        }
+
+        if (Array.Find(said, entry => entry.Reason == CalendarReason.MakeUpWorkday) is { } makeUp)
+        {
+            return makeUp.Shifts.Count > 0 ? makeUp.Shifts : random.Week[0];
+        }
+
+        return said.Length > 0 ? [] : random.Week[(int)date.DayOfWeek - 1];
     }
 
     private int Index(Instant at) => (int)(at - _from).TotalMinutes;
