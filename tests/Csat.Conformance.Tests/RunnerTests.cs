@@ -75,6 +75,68 @@ public sealed class RunnerTests : IDisposable
         code,
         Run(Write(Sla.Replace("OP", operation, StringComparison.Ordinal).Replace("FROM", from, StringComparison.Ordinal).Replace("EXPECTED", expected, StringComparison.Ordinal))).Code);
 
+    [Theory]
+    [InlineData("""{"zone": "Asia/Shanghai", "weekly": {"mon": [["22:00", "06:00"]]}, "holidays": [], "closures": null}""", "nextOpen", "\"at\": \"2024-01-08T14:00:00+08:00\"", "\"2024-01-08T14:00:00Z\"")]
+    [InlineData("""{"zone": "Etc/UTC", "weekly": {"mon": [["00:00", "24:00"]], "tue": null}}""", "elapsed", "\"from\": \"2024-01-09T12:00:00Z\", \"to\": \"2024-01-08T12:00:00.75Z\"", "-43199.25")]
+    [InlineData("""{"zone": "Etc/UTC", "weekly": {"mon": [["09:00", "10:00"]]}}""", "add", "\"from\": \"2024-01-01T00:00Z\", \"seconds\": 0.0000001", "\"2024-01-01T09:00:00.0000001Z\"")]
+    [InlineData("""{"zone": "Etc/UTC", "weekly": {"mon": [["09:00", "10:00"]]}}""", "add", "\"from\": \"2024-01-01T09:00:00Z\", \"seconds\": 3600000", "\"2043-02-23T10:00:00Z\"")] // 1000 weeks later
+    [InlineData("""{"zone": "Etc/UTC", "weekly": {"mon": [["09:00", "10:00"]]}, "workdays": {"2024-01-06": null, "2024-01-07": [["08:00", "09:00"]]}}""", "add", "\"from\": \"2024-01-05T09:00:00Z\", \"seconds\": 7200", "\"2024-01-07T09:00:00Z\"")]
+    [InlineData("""{"zone": "Etc/UTC", "weekly": {"sat": [["09:00", "10:00"]]}, "workdays": {"2024-01-06": []}, "holidays": ["2024-01-13", "2024-01-13"]}""", "nextOpen", "\"at\": \"2024-01-05T09:00:00Z\"", "\"2024-01-20T09:00:00Z\"")]
+    [InlineData("""{"zone": "Etc/UTC", "weekly": {}, "overrides": {"9997-01-05": [["09:00", "10:00"]]}}""", "isOpen", "\"at\": \"9997-01-05T09:59:59Z\"", "true")]
+    [InlineData("""{"zone": "Etc/UTC", "weekly": {}, "overrides": {"0002-01-05": [["09:00", "10:00"]]}}""", "nextOpen", "\"at\": \"0002-01-04T09:59:59Z\"", "\"0002-01-05T09:00:00Z\"")]
+    public void The_whole_format_is_understood(string calendar, string operation, string arguments, string expected)
+    {
+        string Case(string wanted) => $$$"""{"format": "csat-sla-vectors/1", "cases": [{"id": "s", "op": "{{{operation}}}", {{{arguments}}}, "expected": {{{wanted}}}, "calendar": {{{calendar}}}}]}""";
+
+        Assert.Equal((0, "1 passed, 0 failed, 0 skipped"), LastLine(Write(Case(expected))));
+        Assert.Equal((1, "0 passed, 1 failed, 0 skipped"), LastLine(Write(Case(expected is "true" ? "false" : expected.StartsWith('-') ? "43199.25" : "\"2000-01-01T00:00:00Z\""))));
+    }
+
+    [Theory]
+    [InlineData("\"zone\": \"Asia/Peking\", \"weekly\": {}", "1 failed")]
+    [InlineData("\"zone\": \"Etc/UTC\", \"weekly\": {\"monday\": []}", "1 failed")]
+    [InlineData("\"zone\": \"Etc/UTC\", \"weekly\": {}, \"moons\": []", "1 skipped")]
+    public void A_calendar_that_is_not_understood_never_passes(string calendar, string outcome)
+    {
+        (_, string line) = LastLine(Write($$$"""{"format": "csat-sla-vectors/1", "cases": [{"id": "s", "op": "isOpen", "at": "2024-01-05T16:00:00Z", "expected": false, "calendar": { {{{calendar}}} }}]}"""));
+
+        Assert.Contains(outcome, line, StringComparison.Ordinal);
+        Assert.StartsWith("0 passed", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_of_workdays_is_a_case_and_a_wrong_day_is_named()
+    {
+        string bits = Bits(2024);
+        Assert.Equal((0, "1 passed, 0 failed, 0 skipped"), LastLine(Write(Years("2024", bits))));
+
+        string file = Write(Years("2024", "1" + bits[1..58] + (bits[58] == '1' ? '0' : '1') + bits[59..]));
+        (int code, string output) = Run(file);
+        Assert.Equal(1, code);
+        Assert.Contains("FAIL " + file + " 2024: expected 2024-01-01 a workday, 2024-02-28 a day off, got 2024-01-01 a day off, 2024-02-28 a workday", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024", 365, '1', "0 passed, 1 failed, 0 skipped", "366 characters for 2024, got 365")]
+    [InlineData("2023", 365, '1', "0 passed, 1 failed, 0 skipped", "and 106 more")]
+    [InlineData("2023", 365, 'x', "0 passed, 1 failed, 0 skipped", "365 characters 0 or 1")]
+    [InlineData("twenty", 365, '1', "0 passed, 1 failed, 0 skipped", "expected a year")]
+    [InlineData("2027", 365, '1', "0 passed, 0 failed, 1 skipped", "2027: the bundled data are for 2007 to 2026")]
+    [InlineData("2006", 365, '1', "0 passed, 0 failed, 1 skipped", "2006: the bundled data are for 2007 to 2026")]
+    public void A_year_of_workdays_that_is_wrong_fails_and_an_unknown_year_is_skipped(string year, int length, char bit, string line, string mentions)
+    {
+        (_, string output) = Run(Write(Years(year, new string(bit, length))));
+
+        Assert.EndsWith(line, output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains(mentions, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"format": "csat-workday-bits/1"}""")]
+    [InlineData("""{"format": "csat-workday-bits/1", "years": {}}""")]
+    [InlineData("""{"format": "csat-workday-bits/1", "years": {"2024": 1}}""")]
+    public void A_file_of_workdays_without_years_fails(string content) => Assert.Equal((1, "0 passed, 1 failed, 0 skipped"), LastLine(Write(content)));
+
     [Fact]
     public void A_missing_path_and_an_empty_folder_fail_and_the_others_run_all_the_same()
     {
@@ -82,6 +144,15 @@ public sealed class RunnerTests : IDisposable
         string empty = _folder.CreateSubdirectory("empty").FullName;
         Assert.Equal((1, "1 passed, 2 failed, 0 skipped"), LastLine("nowhere.json", empty, good));
         Assert.Equal(1, Run().Code);
+    }
+
+    private static string Years(string year, string bits) => $$$"""{"format": "csat-workday-bits/1", "years": {"{{{year}}}": "{{{bits}}}"}}""";
+
+    private static string Bits(int year)
+    {
+        string file = File.ReadAllText(Path.Combine(Repository.Root, "tests", "vectors", "sla", "workdays-china.json"));
+        using var document = System.Text.Json.JsonDocument.Parse(file);
+        return document.RootElement.GetProperty("years").GetProperty($"{year}").GetString()!;
     }
 
     private static (int Code, string Output) Run(params string[] paths)

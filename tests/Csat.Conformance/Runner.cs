@@ -13,6 +13,7 @@ internal static class Runner
         A PATH is a file of reference vectors or a folder of them (*.json, at any depth). Understood formats:
           scoring families        {"family": …, "relTol": …, "cases": [{"id", "in", "out"}]}
           csat-sla-vectors/1      {"format": "csat-sla-vectors/1", "cases": [{"id", "calendar", "op", …, "expected"}]}
+          csat-workday-bits/1     {"format": "csat-workday-bits/1", "years": {"2024": "0111…"}}: one character a day, 1 = workday in China
         What the library doesn't do yet is counted as skipped, never as passed. Exit code 1 on any failure.
         """;
 

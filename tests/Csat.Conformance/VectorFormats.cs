@@ -15,6 +15,11 @@ internal static class VectorFormats
 
         string? format = Text(root, "format");
         string? family = Text(root, "family");
+        if (format == WorkdayBits.Format)
+        {
+            return RunYears(path, root, report);
+        }
+
         if (!root.TryGetProperty("cases", out JsonElement cases) || cases.ValueKind != JsonValueKind.Array || cases.GetArrayLength() == 0)
         {
             if (format is null && family is null)
@@ -43,6 +48,21 @@ internal static class VectorFormats
             string id = Text(item, "id") ?? $"cases[{index}]";
             report.Add(id, Guarded(run, item));
             index++;
+        }
+
+        return report;
+    }
+
+    private static FileReport RunYears(string path, JsonElement root, FileReport report)
+    {
+        if (!root.TryGetProperty("years", out JsonElement years) || years.ValueKind != JsonValueKind.Object || !years.EnumerateObject().Any())
+        {
+            return FileReport.Unreadable(path, "no years");
+        }
+
+        foreach (JsonProperty year in years.EnumerateObject())
+        {
+            report.Add(year.Name, WorkdayBits.Run(year.Name, year.Value));
         }
 
         return report;
