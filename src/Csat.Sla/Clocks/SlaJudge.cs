@@ -54,7 +54,7 @@ internal sealed class SlaJudge(SlaPolicy policy, SlaRequest request, SlaFold fol
 
             if (undone && round.Stop == SlaKernel.Never)
             {
-                last = facts;
+                last = facts with { Stop = SlaKernel.Never };
             }
         }
 
@@ -68,7 +68,7 @@ internal sealed class SlaJudge(SlaPolicy policy, SlaRequest request, SlaFold fol
         foreach (SlaRegime regime in Known(Math.Min(round.Stop, Math.Min(round.End, now))))
         {
             long from = Math.Max(regime.From, round.Start);
-            if (last is { } before && from > before.LimitFrom && (before with { Now = from }).Read() is { Status: SlaStatus.Breached } late)
+            if (last is { } before && from > before.LimitFrom && (before with { Now = from, Stop = SlaKernel.Never }).Read() is { Status: SlaStatus.Breached } late)
             {
                 broken ??= late.Due;
             }

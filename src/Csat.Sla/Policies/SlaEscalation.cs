@@ -34,7 +34,7 @@ public sealed record SlaEscalation
     public decimal Percent { get; }
 
     /// <summary>Whether time and share are of physical time, open or closed, instead of the time that the limit counts.</summary>
-    /// <value>Default <see langword="false"/>.</value>
+    /// <value>Default <see langword="false"/>. By the wall clock an alert keeps its distance to a deadline that a later pause moves.</value>
     public bool ByTheWallClock { get; init; }
 
     /// <summary>Who is told, as the organization names them; carried, not judged.</summary>

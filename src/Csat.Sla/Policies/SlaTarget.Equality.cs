@@ -25,6 +25,12 @@ public sealed partial record SlaTarget
         string[] criteria = [.. SlaCriterion.All
             .Where(criterion => !criterion.Of(this).IsAny)
             .Select(criterion => criterion.Name.En + " " + string.Join(", ", criterion.Of(this).Names))];
-        return $"{Kind} within {Limit.Default}" + (criteria.Length == 0 ? string.Empty : " (" + string.Join("; ", criteria) + ")");
+        string limit = Limit.Default switch
+        {
+            CalendarDaysLimit day => "by the " + day,
+            NoLimit none => none.ToString(),
+            var other => "within " + other,
+        };
+        return $"{Kind} {limit}" + (criteria.Length == 0 ? string.Empty : " (" + string.Join("; ", criteria) + ")");
     }
 }

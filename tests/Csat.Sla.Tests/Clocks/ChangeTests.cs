@@ -59,6 +59,17 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void A_promise_that_was_replaced_in_time_isnt_broken_by_what_happens_later()
+    {
+        SlaEvent[] replaced = [Moved(ByGrade, "2026-03-06 10:00", ChangeEffect.FromNow), Done("2026-03-06 15:00")];
+        SlaVerdict verdict = Strict.At("2026-03-06 16:00", "2026-03-06 09:00", replaced);
+
+        Assert.Equal((SlaStatus.Met, null), (verdict.Status, verdict.BreachedAt));
+        Assert.Equal(Samples.Local("2026-03-10 10:00"), verdict.Due);
+        Assert.Equal(Hours(5), verdict.Elapsed);
+    }
+
+    [Fact]
     public void A_policy_change_keeps_pauses_and_elapsed_time()
     {
         SlaEvent[] paused = [Hold("2026-03-06 10:00"), Resume("2026-03-06 14:00")];

@@ -95,6 +95,18 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public void A_second_solution_that_is_undone_leaves_the_second_callback_to_come()
+    {
+        SlaVerdict verdict = Service.Clock(
+            [
+                SlaEvent.Started(Samples.Local("2026-03-06 09:00")), Done("2026-03-06 10:00"), Call(CallbackOutcome.Dissatisfied, "2026-03-06 11:00"),
+                Done("2026-03-06 12:00"), Reopen("2026-03-06 14:00"),
+            ]).At(Samples.Local("2026-03-06 15:00"))[SlaTargetKind.Callback];
+
+        Assert.Equal((SlaStatus.NoDeadline, null, null), (verdict.Status, verdict.StartedAt, verdict.StoppedAt));
+    }
+
+    [Fact]
     public void Failed_contacts_end_in_an_administrative_close_that_isnt_satisfaction()
     {
         SlaEvent[] events =

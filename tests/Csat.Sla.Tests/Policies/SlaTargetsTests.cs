@@ -148,6 +148,14 @@ public sealed class SlaTargetsTests
     }
 
     [Fact]
+    public void A_target_says_what_it_promises_to_whom()
+    {
+        Assert.Equal("callback by the end of D+3", SlaTargets.Callback.ToString());
+        Assert.Equal("contact within 2 h (request kind complaint)", SlaTargets.ComplaintContact.ToString());
+        Assert.Equal("contact no deadline", new SlaTarget(SlaTargetKind.Contact, SlaLimit.None).ToString());
+    }
+
+    [Fact]
     public void What_is_wrong_with_a_targets_clock_is_found()
     {
         var target = new SlaTarget(SlaTargetKind.Callback, SlaLimit.NextDay)
