@@ -3,31 +3,34 @@ namespace Csat.Docs.Tests;
 /// <summary>Takes the marked parts out of a source file.</summary>
 internal static class ExampleSource
 {
-    /// <summary>The parts between <c>// readme:begin</c> and <c>// readme:end</c>, each without its indentation, one empty line between them.</summary>
-    public static string Extract(string source)
+    /// <summary>The parts between <c>// NAME:begin</c> and <c>// NAME:end</c>, each without its indentation, one empty line between them.</summary>
+    public static string Extract(string source, string name)
     {
+        string begin = $"// {name}:begin";
+        string end = $"// {name}:end";
         var parts = new List<string>();
         List<string>? part = null;
         foreach (string line in source.Split('\n'))
         {
-            switch (line.Trim())
+            string text = line.Trim();
+            if (text == begin)
             {
-                case "// readme:begin":
-                    part = part is null ? [] : throw new InvalidOperationException("readme:begin inside an open part.");
-                    break;
-                case "// readme:end":
-                    parts.Add(Dedent(part ?? throw new InvalidOperationException("readme:end without readme:begin.")));
-                    part = null;
-                    break;
-                default:
-                    part?.Add(line.TrimEnd());
-                    break;
+                part = part is null ? [] : throw new InvalidOperationException($"{begin} inside an open part.");
+            }
+            else if (text == end)
+            {
+                parts.Add(Dedent(part ?? throw new InvalidOperationException($"{end} without its begin.")));
+                part = null;
+            }
+            else
+            {
+                part?.Add(line.TrimEnd());
             }
         }
 
         return part is null && parts.Count > 0
             ? string.Join("\n\n", parts)
-            : throw new InvalidOperationException("The source has no part from readme:begin to readme:end.");
+            : throw new InvalidOperationException($"The source has no part from {begin} to {end}.");
     }
 
     private static string Dedent(List<string> lines)

@@ -1,0 +1,28 @@
+using Csat.TestKit;
+
+namespace Csat.Docs.Tests;
+
+/// <summary>The pages of docs whose examples are copied from source, with what they print.</summary>
+[Collection("console")]
+public sealed class ExamplePageTests
+{
+    private static readonly (string Page, string Name, Action Run)[] All =
+    [
+        ("docs/sla.md", "calendar", SlaExamples.Calendar),
+        ("docs/sla.md", "next-year", SlaExamples.NextYear),
+        ("docs/sla.md", "clock", SlaExamples.Clock),
+        ("docs/sla.md", "findings", SlaExamples.Findings),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(example => example.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_example_is_copied_from_source_and_prints_what_the_page_says(string name)
+    {
+        (string page, _, Action run) = All.Single(example => example.Name == name);
+        string source = Repository.Read($"tests/Csat.Docs.Tests/Examples/{run.Method.DeclaringType!.Name}.cs");
+        Generated.IsBetweenMarkers(page, "example:" + name, $"\n```csharp\n{ExampleSource.Extract(source, name)}\n```\n");
+        Generated.IsBetweenMarkers(page, "output:" + name, $"\n```text\n{Printed.By(run).TrimEnd('\n')}\n```\n");
+    }
+}
