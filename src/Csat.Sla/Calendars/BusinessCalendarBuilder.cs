@@ -31,12 +31,7 @@ public sealed partial class BusinessCalendarBuilder
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public BusinessCalendarBuilder(string id, DateTimeZone zone)
     {
-        if (string.IsNullOrWhiteSpace(Throw.IfNull(id)))
-        {
-            Throw.Argument("A calendar's id is empty; legal: a text such as 'office'.", nameof(id));
-        }
-
-        _id = id;
+        _id = CheckedId(id);
         _zone = Throw.IfNull(zone);
     }
 
@@ -71,6 +66,17 @@ public sealed partial class BusinessCalendarBuilder
     {
         _weekly = Throw.IfNull(hours);
         return this;
+    }
+
+    /// <summary>An id that says something, or an exception.</summary>
+    internal static string CheckedId(string id)
+    {
+        if (string.IsNullOrWhiteSpace(Throw.IfNull(id)))
+        {
+            Throw.Argument("A calendar's id is empty; legal: a text such as 'office'.", nameof(id));
+        }
+
+        return id;
     }
 
     private static DateTimeZone Zone(string zoneId)

@@ -101,6 +101,9 @@ public sealed partial record SlaVerdict
     /// <summary>The name of the calendar that counted.</summary>
     public string CalendarId => _facts.Target.Calendar.Id;
 
+    /// <summary>The zone in which explanations show times: that of the calendar.</summary>
+    public DateTimeZone Zone => _facts.Target.Calendar.Zone;
+
     /// <summary>The management rules behind it; empty for a policy of the caller's own that names none.</summary>
     public IReadOnlyList<RuleId> RuleIds => _facts.Target.RulesFor(Grade);
 
