@@ -35,6 +35,30 @@ public sealed class AwkwardCaseTests
     }
 
     [Fact]
+    public void Over_Spring_Festival_2026_the_make_up_Saturday_counts_and_nine_days_dont()
+    {
+        SlaPolicy office = Policy(SlaLimit.Hours(4), BusinessCalendars.China.With(WeeklyHours.MondayToFriday("09:00-18:00")));
+        SlaVerdict verdict = office.At("2026-02-24 10:00", "2026-02-14 16:00", Hold("2026-02-16 10:00"), Resume("2026-02-17 10:00"));
+
+        Assert.Equal(Samples.Local("2026-02-24 11:00"), verdict.Due);
+        Assert.Equal(
+            [SlaPieceReason.MakeUpWorkday, SlaPieceReason.Closed, SlaPieceReason.Holiday, SlaPieceReason.Closed, SlaPieceReason.Open],
+            verdict.Timeline.Select(piece => piece.Reason));
+        Assert.Equal(Duration.FromDays(9), verdict.Timeline[2].Length);
+        Assert.Equal("春节", verdict.Timeline[2].Name!.Value.Zh);
+    }
+
+    [Fact]
+    public void A_30_day_SLA_opened_on_20_December_waits_for_next_years_notice()
+    {
+        SlaVerdict verdict = Policy(SlaLimit.BusinessDays(30), BusinessCalendars.China).At("2026-12-25 10:00", "2026-12-20 10:00");
+
+        Assert.Equal((SlaStatus.Running, null, false), (verdict.Status, verdict.Due, verdict.IsProvisional));
+        Assert.Contains("due after the data of calendar", BilingualContract.Explains(verdict.Explain).En, StringComparison.Ordinal);
+        Assert.True(Policy(SlaLimit.BusinessDays(7), BusinessCalendars.China).At("2026-12-25 10:00", "2026-12-20 10:00").IsProvisional);
+    }
+
+    [Fact]
     public void Resolved_late_but_seen_later_is_still_breached()
     {
         SlaVerdict atOnce = FourHours.At("2026-03-06 16:00", "2026-03-06 09:00", Done("2026-03-06 15:00"));
