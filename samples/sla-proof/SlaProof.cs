@@ -1,0 +1,59 @@
+using System.Globalization;
+using Csat.Domain;
+using Csat.Sla;
+using NodaTime;
+using NodaTime.Text;
+
+/// <summary>The program: reads the ticket and what it is judged by, and prints the report in each language.</summary>
+internal static class SlaProof
+{
+    public static int Run(string[] args, string bundled, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            Options options = Options.Parse(args, bundled);
+            BusinessCalendar[] calendars = [BusinessCalendars.AroundTheClock, BusinessCalendars.China, .. options.Calendars.Select(path => Read(path, BusinessCalendar.Parse))];
+            SlaPolicy[] policies = [.. SlaPolicies.All, .. options.Policies.Select(path => Read(path, json => SlaPolicy.Parse(json, calendars)))];
+            SlaClock clock = Read(options.Ticket, json => SlaClock.Parse(json, policies));
+            Instant at = options.At ?? clock.Events[clock.Events.Count - 1].At;
+            output.WriteLine(string.Join("\n\n", options.Cultures.Select(culture => Page(clock.At(at), culture))));
+            return 0;
+        }
+        catch (InputException e)
+        {
+            errors.WriteLine(e.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>The report, and what it means for the ticket as a whole.</summary>
+    private static string Page(SlaReport report, CultureInfo culture)
+    {
+        LocalizedText closing = report.Closing switch
+        {
+            SlaClosing.AwaitingCallback => new("resolved, the customer's word still to come", "已解决，待客户确认"),
+            SlaClosing.Satisfied => new("closed: the customer is satisfied", "已关单：客户满意"),
+            SlaClosing.Administrative => new("closed after failed contacts, which doesn't count as satisfied", "多次联系未果后行政关单，不计为满意"),
+            _ => new("open", "未关单"),
+        };
+        string at = InstantPattern.ExtendedIso.Format(report.At);
+        return new LocalizedText($"Judged at {at}: {closing.En}.", $"截至 {at}：{closing.Zh}。").In(culture) + "\n\n" + report.Explain(culture);
+    }
+
+    /// <summary>What is wrong with a file is said with all findings, each with its place in the file.</summary>
+    private static T Read<T>(string path, Func<string, T> parse)
+    {
+        try
+        {
+            return parse(File.ReadAllText(path));
+        }
+        catch (FindingsException e)
+        {
+            throw new InputException(string.Join("\n", e.Findings.Select(finding => $"{Path.GetFileName(path)}: {finding}")));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path} can't be read: {e.Message}");
+        }
+    }
+}
