@@ -16,7 +16,7 @@ namespace Csat.Sla;
 /// </para>
 /// <para>Asking again gives the same answer; what happens after the instant isn't known at it. Immutable and thread-safe.</para>
 /// </remarks>
-public sealed class SlaClock
+public sealed partial class SlaClock
 {
     private readonly (int Index, SlaEvent Event)[] _events;
 
@@ -85,7 +85,7 @@ public sealed class SlaClock
     }
 
     /// <summary>What is wrong with changes: a policy that can't judge the request as it is known then.</summary>
-    private static List<Finding> Changes(SlaPolicy policy, SlaRequest request, SlaEvent[] all)
+    internal static List<Finding> Changes(SlaPolicy policy, SlaRequest request, SlaEvent[] all)
     {
         var findings = new List<Finding>();
         foreach ((int index, SlaEvent happened) in InOrder(all).Where(item => item.Event is SlaGradeChanged or SlaPolicyChanged))

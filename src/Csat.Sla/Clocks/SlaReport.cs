@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Csat.Domain;
 using NodaTime;
 
@@ -7,6 +8,7 @@ namespace Csat.Sla;
 
 /// <summary>How a request stands at an instant, target by target. Made by <see cref="SlaClock.At"/>.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(SlaReportConverter))]
 public sealed class SlaReport
 {
     internal SlaReport(SlaPolicy policy, SlaRequest request, Instant at, SlaVerdict[] verdicts, SlaClosing closing, int failedContacts)

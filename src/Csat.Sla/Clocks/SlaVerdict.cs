@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 using NodaTime;
 using NodaTime.Text;
@@ -16,6 +17,7 @@ namespace Csat.Sla;
 /// target is the same and all their values are. Immutable and thread-safe.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(SlaVerdictConverter))]
 public sealed partial record SlaVerdict
 {
     private readonly SlaFacts _facts;

@@ -12,5 +12,11 @@ namespace Csat.Sla;
 [JsonSerializable(typeof(BusinessCalendar))]
 [JsonSerializable(typeof(HolidayCalendar))]
 [JsonSerializable(typeof(Shift))]
+[JsonSerializable(typeof(SlaFigures))]
+[JsonSerializable(typeof(SlaPopulation))]
+[JsonSerializable(typeof(SlaReport))]
+[JsonSerializable(typeof(SlaTally))]
+[JsonSerializable(typeof(SlaTargetKind))]
+[JsonSerializable(typeof(SlaVerdict))]
 [JsonSerializable(typeof(WeeklyHours))]
 internal sealed partial class SlaJsonContext : JsonSerializerContext;

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Sla;
 
 /// <summary>What a target promises: a response, feedback, a solution, a contact, a notice, a callback, or something of your own.</summary>
 /// <remarks>Two kinds are equal when their codes are. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(SlaTargetKindConverter))]
 public sealed class SlaTargetKind : IEquatable<SlaTargetKind>
 {
     private SlaTargetKind(string code, string en, string zh)

@@ -4,13 +4,13 @@ using Csat.Domain;
 namespace Csat.Sla;
 
 /// <summary>The figures of one kind of promise to customers of one grade.</summary>
+[JsonConverter(typeof(SlaPopulationCellConverter))]
 public sealed record SlaPopulationCell
 {
     /// <summary>Figures of a kind and a grade.</summary>
     /// <param name="kind">What was promised.</param>
     /// <param name="grade">The customers' grade; <see langword="null"/> for those whose grade isn't known.</param>
     /// <param name="figures">The figures.</param>
-    [JsonConstructor]
     public SlaPopulationCell(SlaTargetKind kind, ServiceGrade? grade, SlaFigures figures)
     {
         Kind = Throw.IfNull(kind);

@@ -38,6 +38,9 @@ internal sealed class JsonMembers
         }
     }
 
+    /// <summary>The names of all members, in the order of the document.</summary>
+    public IEnumerable<string> Names => _members.Keys;
+
     /// <summary>Whether there is such a member.</summary>
     public bool Has(string name) => _members.ContainsKey(name);
 

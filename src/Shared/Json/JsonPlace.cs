@@ -40,6 +40,9 @@ internal readonly struct JsonPlace(JsonElement value, string path, List<Finding>
         return null;
     }
 
+    /// <summary>Whether it is an object: some values are a text or an object.</summary>
+    public bool IsObject => value.ValueKind == JsonValueKind.Object;
+
     /// <summary>The members of an object; otherwise a finding and an object that has none.</summary>
     public JsonMembers Members() => new(this, value.ValueKind == JsonValueKind.Object || Refuse("an object", "对象") ? value : default);
 
@@ -109,6 +112,18 @@ internal readonly struct JsonPlace(JsonElement value, string path, List<Finding>
         }
 
         Refuse(FormattableString.Invariant($"a whole number from {least} to {most}"), FormattableString.Invariant($"{least} 至 {most} 的整数"));
+        return null;
+    }
+
+    /// <summary>A number; otherwise a finding and <see langword="null"/>.</summary>
+    public decimal? Number(decimal moreThan, decimal most)
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number) && number > moreThan && number <= most)
+        {
+            return number;
+        }
+
+        Refuse(FormattableString.Invariant($"a number above {moreThan}, at most {most}"), FormattableString.Invariant($"大于 {moreThan}、不超过 {most} 的数"));
         return null;
     }
 

@@ -1,0 +1,118 @@
+using Csat.Domain;
+using Csat.Json;
+using NodaTime;
+
+namespace Csat.Sla;
+
+/// <summary>Reads a clock: the request, what happened to it, and the names of the policies and calendars that it was judged by.</summary>
+internal sealed class ClockReader(IReadOnlyList<SlaPolicy> policies)
+{
+    private const string Types = "started, stopped, paused, resumed, pausedBetween, reopened, calledBack, gradeChanged, policyChanged, "
+        + "appointmentMade, appointmentRescheduled, customerAbsent";
+
+    /// <summary>The clock; <see langword="null"/> with findings.</summary>
+    public SlaClock? Read(JsonPlace place)
+    {
+        int before = place.Findings.Count;
+        JsonMembers members = place.Members();
+        SlaPolicy? policy = Policy(members.Required("policy"));
+        JsonPlace[] calendars = members.OptionalItems("calendars");
+        JsonPlace? requestPlace = members.Optional("request");
+        SlaRequest request = requestPlace is { } given ? Request(given) : SlaRequest.Unknown;
+        SlaEvent?[] events = [.. (members.Required("events")?.Items() ?? []).Select(Event)];
+        members.Close();
+        SlaPolicy[] judging = [.. events.OfType<SlaPolicyChanged>().Select(change => change.Policy).Concat(policy is null ? [] : [policy])];
+        BusinessCalendar[] counting = [.. judging.SelectMany(judge => judge.Targets).Select(target => target.Calendar)];
+        if (policy is not null && place.Findings.Count == before)
+        {
+            foreach (JsonPlace calendar in calendars)
+            {
+                PolicyParts.ReadReference(calendar, "calendar", "日历", counting, known => (known.Id, known.Version));
+            }
+        }
+
+        if (place.Findings.Count == before)
+        {
+            place.Findings.AddRange(SlaClock.Validate(events!).Select(Moved));
+        }
+
+        if (policy is not null && place.Findings.Count == before)
+        {
+            place.Findings.AddRange(policy.Check(request).Select(finding => finding with { Path = place.Path + ".request." + finding.Path }));
+            place.Findings.AddRange(SlaClock.Changes(policy, request, events!).Select(Moved));
+        }
+
+        return place.Findings.Count == before ? new SlaClock(policy!, request, events!) : null;
+
+        Finding Moved(Finding finding) => finding with { Path = place.Path + "." + finding.Path };
+    }
+
+    private SlaPolicy? Policy(JsonPlace? place) => PolicyParts.ReadReference(place, "policy", "策略", policies, known => (known.Id, known.Version));
+
+    private static SlaRequest Request(JsonPlace place)
+    {
+        JsonMembers members = place.Members();
+        var request = new SlaRequest
+        {
+            RequestKind = members.Optional("requestKind")?.AnyText(),
+            Product = members.Optional("product")?.AnyText(),
+            Channel = members.Optional("channel")?.AnyText(),
+            Area = members.Optional("area")?.AnyText(),
+            Grade = PolicyParts.ReadGrade(members.Optional("grade")),
+        };
+        members.Close();
+        return request;
+    }
+
+    private SlaEvent? Event(JsonPlace place)
+    {
+        int before = place.Findings.Count;
+        JsonMembers members = place.Members();
+        JsonPlace? typePlace = members.Required("type");
+        string? type = typePlace?.Text();
+        Instant at = CalendarParts.ReadInstant(members.Required("at")) ?? default;
+        SlaEvent? read = type switch
+        {
+            "started" => SlaEvent.Started(at),
+            "stopped" => PolicyParts.ReadKind(members.Required("kind")) is { } kind ? SlaEvent.Stopped(kind, at) : null,
+            "paused" => PolicyParts.ReadReason(members.Required("reason")) is { } reason ? SlaEvent.Paused(reason, at) : null,
+            "resumed" => SlaEvent.Resumed(at, PolicyParts.ReadReason(members.Optional("reason"))),
+            "pausedBetween" => Between(members, at),
+            "reopened" => SlaEvent.Reopened(at),
+            "calledBack" => PolicyParts.ReadName(
+                members.Required("outcome"), CallbackOutcome.Satisfied, CallbackOutcome.Dissatisfied, CallbackOutcome.NoAnswer) is { } outcome
+                ? SlaEvent.CalledBack(outcome, at) : null,
+            "gradeChanged" => SlaEvent.GradeChanged(PolicyParts.ReadGrade(members.Optional("grade")), at, Effect(members)),
+            "policyChanged" => Policy(members.Required("policy")) is { } policy ? SlaEvent.PolicyChanged(policy, at, Effect(members)) : null,
+            "appointmentMade" => Slot(members) is { } slot ? SlaEvent.AppointmentMade(slot.Start, slot.End, at) : null,
+            "appointmentRescheduled" => Slot(members) is { } slot ? SlaEvent.AppointmentRescheduled(slot.Start, slot.End, at) : null,
+            "customerAbsent" => SlaEvent.CustomerAbsent(at),
+            _ => null,
+        };
+        if (type is not null && read is null && place.Findings.Count == before)
+        {
+            typePlace!.Value.Refuse(Types, Types);
+            return null;
+        }
+
+        members.Close();
+        return place.Findings.Count == before ? read : null;
+    }
+
+    private static SlaPausedBetween? Between(JsonMembers members, Instant from)
+    {
+        PauseReason? reason = PolicyParts.ReadReason(members.Required("reason"));
+        Instant? until = CalendarParts.ReadInstant(members.Required("until"));
+        return reason is not null && until is { } end ? SlaEvent.PausedBetween(reason, from, end) : null;
+    }
+
+    private static (Instant Start, Instant End)? Slot(JsonMembers members)
+    {
+        Instant? start = CalendarParts.ReadInstant(members.Required("slotStart"));
+        Instant? end = CalendarParts.ReadInstant(members.Required("slotEnd"));
+        return start is { } from && end is { } until ? (from, until) : null;
+    }
+
+    private static ChangeEffect Effect(JsonMembers members) =>
+        PolicyParts.ReadName(members.Optional("effect"), ChangeEffect.Retroactive, ChangeEffect.FromNow) ?? ChangeEffect.Retroactive;
+}
