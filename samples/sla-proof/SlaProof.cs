@@ -2,7 +2,6 @@ using System.Globalization;
 using Csat.Domain;
 using Csat.Sla;
 using NodaTime;
-using NodaTime.Text;
 
 /// <summary>The program: reads the ticket and what it is judged by, and prints the report in each language.</summary>
 internal static class SlaProof
@@ -11,7 +10,7 @@ internal static class SlaProof
     {
         try
         {
-            Options options = Options.Parse(args, bundled);
+            ProofOptions options = ProofOptions.Parse(args, bundled);
             BusinessCalendar[] calendars = [BusinessCalendars.AroundTheClock, BusinessCalendars.China, .. options.Calendars.Select(path => Read(path, BusinessCalendar.Parse))];
             SlaPolicy[] policies = [.. SlaPolicies.All, .. options.Policies.Select(path => Read(path, json => SlaPolicy.Parse(json, calendars)))];
             SlaClock clock = Read(options.Ticket, json => SlaClock.Parse(json, policies));
@@ -19,7 +18,7 @@ internal static class SlaProof
             output.WriteLine(string.Join("\n\n", options.Cultures.Select(culture => Page(clock.At(at), culture))));
             return 0;
         }
-        catch (InputException e)
+        catch (ProofException e)
         {
             errors.WriteLine(e.Message);
             return 1;
@@ -36,7 +35,8 @@ internal static class SlaProof
             SlaClosing.Administrative => new("closed after failed contacts, which doesn't count as satisfied", "多次联系未果后行政关单，不计为满意"),
             _ => new("open", "未关单"),
         };
-        string at = InstantPattern.ExtendedIso.Format(report.At);
+        DateTimeZone zone = report.Verdicts.Count > 0 ? report.Verdicts[0].Zone : DateTimeZone.Utc;
+        string at = report.At.InZone(zone).ToString("uuuu-MM-dd HH:mm:ss (z)", CultureInfo.InvariantCulture);
         return new LocalizedText($"Judged at {at}: {closing.En}.", $"截至 {at}：{closing.Zh}。").In(culture) + "\n\n" + report.Explain(culture);
     }
 
@@ -49,11 +49,11 @@ internal static class SlaProof
         }
         catch (FindingsException e)
         {
-            throw new InputException(string.Join("\n", e.Findings.Select(finding => $"{Path.GetFileName(path)}: {finding}")));
+            throw new ProofException(string.Join("\n", e.Findings.Select(finding => $"{Path.GetFileName(path)}: {finding}")));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path} can't be read: {e.Message}");
+            throw new ProofException($"{path} can't be read: {e.Message}");
         }
     }
 }

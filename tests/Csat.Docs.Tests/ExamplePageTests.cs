@@ -11,6 +11,7 @@ public sealed class ExamplePageTests
         ("docs/sla.md", "calendar", SlaExamples.Calendar),
         ("docs/sla.md", "next-year", SlaExamples.NextYear),
         ("docs/sla.md", "clock", SlaExamples.Clock),
+        ("docs/sla.md", "findings", SlaExamples.Findings),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(example => example.Name)];

@@ -314,13 +314,4 @@ public partial class ServiceReviewTests
 
     [GeneratedRegex(@"[\u3000-\u9FFF\uFF00-\uFF60]")]
     private static partial Regex Wide();
-
-    private sealed class TemporaryFile : IDisposable
-    {
-        public TemporaryFile(string content) => File.WriteAllText(Path, content);
-
-        public string Path { get; } = System.IO.Path.GetTempFileName();
-
-        public void Dispose() => File.Delete(Path);
-    }
 }

@@ -86,8 +86,8 @@ public sealed partial record SlaVerdict
                     $"完成时间 {Local(stop)} 比起计时间早 {Size(StartedAt - stop).Zh}，时间戳相互矛盾，既已完成，按达标计")
                 : Due is not { } due ? done
                 : stop == due ? new($"{done.En}, exactly when due, which is in time", $"{done.Zh}，恰在截止时刻，计为达标")
-                : stop < due ? new($"{done.En}, {Size(due - stop).En} before it was due{OpenTime.En}", $"{done.Zh}，提前 {Size(due - stop).Zh}{OpenTime.Zh}")
-                : new($"{done.En}, {Size(stop - due).En} late{OpenTime.En}", $"{done.Zh}，超时 {Size(stop - due).Zh}{OpenTime.Zh}");
+                : stop < due ? new($"{done.En}, {Size(due - stop).En} before it was due{OpenTimeOf(due - stop).En}", $"{done.Zh}，提前 {Size(due - stop).Zh}{OpenTimeOf(due - stop).Zh}")
+                : new($"{done.En}, {Size(stop - due).En} late{OpenTimeOf(stop - due).En}", $"{done.Zh}，超时 {Size(stop - due).Zh}{OpenTimeOf(stop - due).Zh}");
         }
 
         if (At < StartedAt)
@@ -95,10 +95,10 @@ public sealed partial record SlaVerdict
             return new($"not started yet at {Local(At)}", $"到 {Local(At)} 尚未起计");
         }
 
-        if (Due < At)
+        if (At - Due is { } over && over > Duration.Zero)
         {
             return new(
-                $"not done at {Local(At)}, {Size(At - Due).En} overdue{OpenTime.En}", $"到 {Local(At)} 仍未完成，已超时 {Size(At - Due).Zh}{OpenTime.Zh}");
+                $"not done at {Local(At)}, {Size(over).En} overdue{OpenTimeOf(over).En}", $"到 {Local(At)} 仍未完成，已超时 {Size(over).Zh}{OpenTimeOf(over).Zh}");
         }
 
         LocalizedText open = new($"not done at {Local(At)}", $"到 {Local(At)} 尚未完成");
@@ -128,18 +128,17 @@ public sealed partial record SlaVerdict
         : default;
 
     /// <summary>How much of a difference by the clock is open time, where the limit counts that.</summary>
-    private LocalizedText OpenTime
+    private LocalizedText OpenTimeOf(Duration physical)
     {
-        get
+        if (!CountsClosedDays || Remaining is not { } rest)
         {
-            if (!CountsClosedDays || Remaining is not { } rest)
-            {
-                return default;
-            }
-
-            LocalizedText open = Size(rest < Duration.Zero ? -rest : rest);
-            return new($" by the clock, {open.En} of it open time", $"（其中工作时间 {open.Zh}）");
+            return default;
         }
+
+        Duration open = rest < Duration.Zero ? -rest : rest;
+        return open == physical
+            ? default
+            : new($" by the clock, {Size(open).En} of it open time", $"（其中工作时间 {Size(open).Zh}）");
     }
 
     private static LocalizedText Size(Duration? duration) => DurationText.Of(duration!.Value);

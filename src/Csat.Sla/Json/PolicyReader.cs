@@ -8,8 +8,7 @@ namespace Csat.Sla;
 /// <summary>Reads a policy: its targets, with calendars named by id and version.</summary>
 internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
 {
-    private static readonly LocalizedText LimitText = new(
-        "a limit such as 24 h, 48 h by the wall clock, 2 business days or none", "时限，如 24 h、48 h by the wall clock、2 business days 或 none");
+    private static readonly LocalizedText LimitText = new(SlaLimitText.Legal, "时限，写法：" + SlaLimitText.Legal);
 
     private static readonly LocalizedText RuleText = new("a rule id such as SLA-01", "规则编号，如 SLA-01");
 

@@ -6,7 +6,7 @@ namespace Csat.Sla;
 
 public abstract partial record SlaLimit
 {
-    /// <summary>Reads what <see cref="ToString()"/> writes, such as «24 h» or «2 business days».</summary>
+    /// <summary>Reads what <see cref="ToString()"/> writes, such as «24 h» or «2 business days», and «same day», «next day» and «D+3» for short.</summary>
     /// <param name="text">The text, in English; case and white space around and between words don't matter.</param>
     /// <returns>The limit.</returns>
     /// <exception cref="FormatException">The text is no limit; the message gives the legal forms.</exception>
@@ -25,8 +25,8 @@ public abstract partial record SlaLimit
         limit = clean switch
         {
             SlaLimitText.None => None,
-            SlaLimitText.SameDay => SameDay,
-            SlaLimitText.NextDay => NextDay,
+            SlaLimitText.SameDay or "same day" => SameDay,
+            SlaLimitText.NextDay or "next day" => NextDay,
             _ => OfDays(clean) ?? OfTime(clean) ?? OfDuration(clean),
         };
         return limit is not null;
@@ -45,11 +45,18 @@ public abstract partial record SlaLimit
             return null;
         }
 
-        string later = SlaLimitText.LaterDay.ToLowerInvariant();
-        return text.StartsWith(later, StringComparison.Ordinal) && Number(text.Substring(later.Length), LocalDeadline.MostDays) is { } n ? CalendarDays(n)
+        return LaterDay(text) is { } day && Number(day, LocalDeadline.MostDays) is { } n ? CalendarDays(n)
             : Count(text, "day", LocalDeadline.MostDays) is { } days ? DaysAfter(days)
             : Count(text, "month", LocalDeadline.MostMonths) is { } months ? Months(months)
             : null;
+    }
+
+    /// <summary>The number in «end of D+3», or in «D+3» for short.</summary>
+    private static string? LaterDay(string text)
+    {
+        string later = SlaLimitText.LaterDay.ToLowerInvariant();
+        int from = text.StartsWith(later, StringComparison.Ordinal) ? later.Length : text.StartsWith("d+", StringComparison.Ordinal) ? 2 : -1;
+        return from < 0 ? null : text.Substring(from);
     }
 
     private static SlaLimit? OfTime(string text) =>

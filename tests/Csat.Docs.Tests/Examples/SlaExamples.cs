@@ -65,6 +65,26 @@ internal static class SlaExamples
         // clock:end
     }
 
+    public static void Findings()
+    {
+        // findings:begin
+        string json = """
+            {"id": "office", "version": "1", "zone": "Asia/Beijing", "firstDate": "2026-01-01", "lastDate": "2026-12-31",
+             "weekly": {"monday": ["09:00-12:00", "11:30-18:00"], "tuesday": ["9-5"], "friday": ["22:00-22:00"]},
+             "holidays": [{"date": "2026-10-01"}, {"date": "2026-10-01"}]}
+            """;
+        if (!BusinessCalendar.TryParse(json, out BusinessCalendar? office, out IReadOnlyList<Finding> findings))
+        {
+            foreach (Finding finding in findings)
+            {
+                Console.WriteLine(finding);
+            }
+        }
+
+        // findings:end
+        Assert.Null(office);
+    }
+
     private static Instant At(string local) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Parse(local).Value
         .InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
 }

@@ -3,15 +3,15 @@ using NodaTime;
 using NodaTime.Text;
 
 /// <summary>Something about the files or the command line that the user can mend; exit code 1.</summary>
-internal sealed class InputException(string message) : Exception(message);
+internal sealed class ProofException(string message) : Exception(message);
 
 /// <summary>The command line.</summary>
-internal sealed class Options
+internal sealed class ProofOptions
 {
     private const string Usage =
         "usage: dotnet run samples/sla-proof.cs -- [TICKET.json] [--policy FILE]… [--calendar FILE]… [--at 2026-10-09T10:00:00Z] [--lang en|zh-CN]";
 
-    private Options(string bundled) => Ticket = Path.Combine(bundled, "ticket.json");
+    private ProofOptions(string bundled) => Ticket = Path.Combine(bundled, "ticket.json");
 
     public string Ticket { get; private set; }
 
@@ -23,13 +23,13 @@ internal sealed class Options
 
     public IReadOnlyList<CultureInfo> Cultures { get; private set; } = [CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("zh-CN")];
 
-    public static Options Parse(string[] args, string bundled)
+    public static ProofOptions Parse(string[] args, string bundled)
     {
-        var options = new Options(bundled);
+        var options = new ProofOptions(bundled);
         var rest = new Queue<string>(args);
         while (rest.TryDequeue(out string? word))
         {
-            string Value() => rest.TryDequeue(out string? value) ? value : throw new InputException($"{word} needs a value; {Usage}");
+            string Value() => rest.TryDequeue(out string? value) ? value : throw new ProofException($"{word} needs a value; {Usage}");
             switch (word)
             {
                 case "--policy":
@@ -42,16 +42,16 @@ internal sealed class Options
                     string text = Value();
                     options.At = OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } time
                         ? time.Value.ToInstant()
-                        : throw new InputException($"--at got '{text}'; legal: an ISO time with its offset, such as 2026-10-09T10:00:00Z.");
+                        : throw new ProofException($"--at got '{text}'; legal: an ISO time with its offset, such as 2026-10-09T10:00:00Z.");
                     break;
                 case "--lang":
                     string language = Value();
                     options.Cultures = language is "en" or "zh-CN" or "zh"
                         ? [CultureInfo.GetCultureInfo(language)]
-                        : throw new InputException($"--lang got '{language}'; legal: en, zh-CN.");
+                        : throw new ProofException($"--lang got '{language}'; legal: en, zh-CN.");
                     break;
                 case var other when other.StartsWith('-'):
-                    throw new InputException($"There is no option {other}; {Usage}");
+                    throw new ProofException($"There is no option {other}; {Usage}");
                 default:
                     options.Ticket = word;
                     break;
