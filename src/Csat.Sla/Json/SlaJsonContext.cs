@@ -4,6 +4,7 @@ namespace Csat.Sla;
 
 /// <summary>What the source generator knows; <see cref="SlaJson"/> is its public face.</summary>
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata, // a generated writer would not ask TimeTypes
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -23,6 +23,7 @@ internal sealed class TimeTypes : IJsonTypeInfoResolver
         type == typeof(Instant) ? JsonMetadataServices.CreateValueInfo<Instant>(options, Instants)
         : type == typeof(LocalDate) ? JsonMetadataServices.CreateValueInfo<LocalDate>(options, Dates)
         : type == typeof(Duration) ? JsonMetadataServices.CreateValueInfo<Duration>(options, Durations)
+        : type == typeof(Duration?) ? JsonMetadataServices.CreateValueInfo<Duration?>(options, JsonMetadataServices.GetNullableConverter<Duration>(options))
         : null;
 
     private sealed class PatternConverter<T>(Json.TryParse<T> parse, Func<T, string> format, string legal) : JsonConverter<T>
