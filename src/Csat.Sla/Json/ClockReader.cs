@@ -89,7 +89,7 @@ internal sealed class ClockReader(IReadOnlyList<SlaPolicy> policies)
             "customerAbsent" => SlaEvent.CustomerAbsent(at),
             _ => null,
         };
-        if (type is not null && read is null && place.Findings.Count == before)
+        if (type is not null && !Types.Split([", "], StringSplitOptions.None).Contains(type))
         {
             typePlace!.Value.Refuse(Types, Types);
             return null;
