@@ -50,7 +50,7 @@ internal readonly struct SlaAlarm(SlaFacts facts, SlaReading reading)
         for (int i = facts.Uncounted.From.Length - 1; i >= 0; i--)
         {
             long until = Math.Min(facts.Uncounted.Until[i], facts.End);
-            if (facts.Uncounted.From[i] >= due || until <= facts.LimitFrom)
+            if (facts.Uncounted.From[i] >= Math.Min(due, facts.End) || until <= facts.LimitFrom)
             {
                 continue;
             }

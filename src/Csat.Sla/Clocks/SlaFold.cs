@@ -106,6 +106,7 @@ internal sealed partial class SlaFold
         if (kind == SlaTargetKind.Resolve)
         {
             ResolvedAt = at.ToUnixTimeTicks();
+            _lastRound.Remove(SlaTargetKind.Callback); // a call before the solution doesn't stand for the one after it
         }
     }
 

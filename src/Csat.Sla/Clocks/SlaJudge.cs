@@ -37,7 +37,7 @@ internal sealed class SlaJudge(SlaPolicy policy, SlaRequest request, SlaFold fol
         {
             Regime = Current,
             Target = target,
-            Stop = stops.Count > 0 ? stops[0] : SlaKernel.Never,
+            Stop = target.StartsOn is null && stops.Count > 0 ? stops[0] : SlaKernel.Never,
             Now = now,
             Uncounted = fold.Uncounted(target),
         };

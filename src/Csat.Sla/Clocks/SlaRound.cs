@@ -6,7 +6,10 @@ namespace Csat.Sla;
 /// <param name="End">When what started it was undone or happened anew; <see cref="SlaKernel.Never"/> for one that stands.</param>
 internal readonly record struct SlaRound(long Start, long Stop, long End)
 {
-    /// <summary>The rounds of a target, by time; none while what starts it hasn't happened.</summary>
+    /// <summary>
+    /// The rounds of a target, by time; none while what starts it hasn't happened. What was done before that, such as a call on
+    /// progress before the solution, isn't what the target promises.
+    /// </summary>
     public static IReadOnlyList<SlaRound> Of(SlaTarget target, SlaFold fold)
     {
         IReadOnlyList<long> stops = fold.Stops(target.Kind);
@@ -23,7 +26,7 @@ internal readonly record struct SlaRound(long Start, long Stop, long End)
         {
             long next = i + 1 < starts.Count ? starts[i + 1] : SlaKernel.Never;
             long end = starter == SlaTargetKind.Resolve && i < fold.Resolved.Count ? fold.Resolved[i].Until : next;
-            long stop = stops.Where(at => at < next && (at >= starts[i] || i == 0)).DefaultIfEmpty(SlaKernel.Never).First();
+            long stop = stops.Where(at => at >= starts[i] && at < next).DefaultIfEmpty(SlaKernel.Never).First();
             rounds.Add(new SlaRound(starts[i], stop, end));
         }
 

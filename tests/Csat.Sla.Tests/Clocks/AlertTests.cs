@@ -40,6 +40,16 @@ public sealed class AlertTests
         Policy(Alerted(SlaLimit.Hours(4), SlaEscalation.BeforeDue(1, Hours(1)))).At("2026-03-06 15:00", "2026-03-06 15:00").NextEscalation!.At);
 
     [Fact]
+    public void A_pause_after_the_solution_moves_no_alert()
+    {
+        SlaEvent[] told = [Done("2026-03-06 14:20"), Hold("2026-03-06 14:21")];
+        SlaPolicy policy = Policy(Alerted(SlaLimit.Hours(6), SlaEscalation.AtPercent(1, 50)));
+
+        Assert.Equal(Samples.Local("2026-03-06 13:30"), policy.At("2026-03-06 14:20", "2026-03-06 09:30", told).Escalations[0].At);
+        Assert.Equal(Samples.Local("2026-03-06 13:30"), policy.At("2026-03-06 14:30", "2026-03-06 09:30", told).Escalations[0].At);
+    }
+
+    [Fact]
     public void Before_at_and_after_due_and_at_shares_of_the_limit()
     {
         SlaVerdict verdict = Policy(Alerted(

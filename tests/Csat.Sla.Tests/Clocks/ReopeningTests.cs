@@ -49,6 +49,23 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public void A_call_before_the_solution_isnt_the_callback_and_the_one_after_it_is()
+    {
+        SlaClock clock = Service.Clock(
+        [
+            SlaEvent.Started(Samples.Local("2026-03-06 09:00")), Call(CallbackOutcome.Satisfied, "2026-03-06 10:00"), Done("2026-03-06 11:00"),
+            Call(CallbackOutcome.Satisfied, "2026-03-07 15:00"),
+        ]);
+
+        SlaReport between = clock.At(Samples.Local("2026-03-06 12:00"));
+        Assert.Equal((SlaStatus.Running, null, SlaClosing.AwaitingCallback), (between[SlaTargetKind.Callback].Status, between[SlaTargetKind.Callback].StoppedAt, between.Closing));
+        SlaReport after = clock.At(Samples.Local("2026-03-08 12:00"));
+        Assert.Equal((SlaStatus.Met, Samples.Local("2026-03-07 15:00")), (after[SlaTargetKind.Callback].Status, after[SlaTargetKind.Callback].StoppedAt!.Value));
+        Assert.Equal(SlaClosing.Satisfied, after.Closing);
+        Assert.Null(clock.At(Samples.Local("2026-03-06 10:30"))[SlaTargetKind.Callback].StoppedAt);
+    }
+
+    [Fact]
     public void The_callback_starts_when_it_is_resolved_and_is_due_on_the_third_day()
     {
         SlaReport before = Service.Clock([SlaEvent.Started(Samples.Local("2026-03-06 09:00"))]).At(Samples.Local("2026-03-06 10:00"));
