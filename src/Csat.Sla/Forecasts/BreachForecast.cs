@@ -34,10 +34,10 @@ public sealed record BreachForecast
     /// <summary>The probability that it will be late, 0 to 1; <see langword="null"/> where <see cref="Status"/> says why.</summary>
     public double? Breach { get; private init; }
 
-    /// <summary>How much time had counted; <see langword="null"/> without a deadline.</summary>
+    /// <summary>How much time had counted; <see langword="null"/> without a deadline, and where that can't be told.</summary>
     public Duration? Elapsed { get; }
 
-    /// <summary>How much was left until the deadline, negative when late; <see langword="null"/> without a deadline.</summary>
+    /// <summary>How much was left until the deadline, negative when late; <see langword="null"/> without a deadline, and where that can't be told.</summary>
     public Duration? Left { get; }
 
     /// <summary>F(elapsed), the share of work that takes at most <see cref="Elapsed"/>; <see langword="null"/> when not known or not asked.</summary>
@@ -67,7 +67,7 @@ public sealed record BreachForecast
         ForecastStatus.Forecast => Forecast(),
         ForecastStatus.Decided when InTime == 1 => new("Done in time: there is nothing left to forecast.", "已按时完成，无需预测。"),
         ForecastStatus.Decided => new("Late already: there is nothing left to forecast.", "已经超时，无需预测。"),
-        ForecastStatus.NoDeadline => new("No deadline is known: there is nothing to forecast.", "没有可知的截止时间，无从预测。"),
+        ForecastStatus.NoDeadline => new("There is no deadline, or none that is known: there is nothing to forecast.", "截止时间未知或不存在，无法预测。"),
         ForecastStatus.LongerThanAny => new(
             $"No forecast: {Text(Elapsed).En} have counted, and by the quantiles all work is done by then.",
             $"无法预测：已计时 {Text(Elapsed).Zh}，而按分位数，此时全部工作都应已完成。"),

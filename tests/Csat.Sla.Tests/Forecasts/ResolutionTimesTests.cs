@@ -61,7 +61,7 @@ public sealed class ResolutionTimesTests
             new LocalizedText(
                 "In time with a probability of 60 %, late with 40 %: 2 h have counted, 6 h are left; 25 % of the work is done within 2 h, "
                 + "70 % within 8 h; (70 % − 25 %) / (100 % − 25 %).",
-                "按时完成的概率为 60%，超时的概率为 40%：已计时 2 小时，剩余 6 小时；25% 的工作在 2 小时内完成，70% 在 8 小时内完成；(70% − 25%) ÷ (100% − 25%)。"),
+                "按时完成的概率为 60%，超时的概率为 40%：已计时 2 小时，剩余 6 小时；25% 的工作在 2 小时内完成，70% 在 8 小时内完成；（70% − 25%）÷ (100% − 25%)。"),
             BilingualContract.Explains(forecast.Explain));
     }
 
@@ -89,6 +89,67 @@ public sealed class ResolutionTimesTests
 
         Assert.Equal((ForecastStatus.Decided, 0.0, 1.0), (late.Status, late.InTime, late.Breach));
         Assert.Contains("Late already", BilingualContract.Explains(late.Explain).En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_verdict_that_runs_is_forecast_by_its_elapsed_and_remaining_time()
+    {
+        SlaPolicy policy = Tickets.Policy(SlaLimit.Hours(8));
+        SlaVerdict runs = policy.At("2026-03-03 10:00", "2026-03-02 17:00"); // 2 open hours later
+        SlaVerdict waits = policy.At("2026-03-05 10:00", "2026-03-02 17:00", Tickets.Hold("2026-03-03 10:00"));
+
+        Assert.Equal(Known.Forecast(Hours(2), Hours(6)), Known.Forecast(runs));
+        Assert.Equal(SlaStatus.Paused, waits.Status);
+        Assert.Equal(Known.Forecast(runs), Known.Forecast(waits));
+        Assert.Equal(ForecastStatus.LongerThanAny, ResolutionTimes.FromQuantiles([new(1, Hours(1))]).Forecast(runs).Status);
+        Refuses<ArgumentNullException>(() => Known.Forecast(null!), "verdict");
+    }
+
+    [Fact]
+    public void A_verdict_that_is_decided_says_so()
+    {
+        SlaPolicy policy = Tickets.Policy(SlaLimit.Hours(8));
+        BreachForecast inTime = Known.Forecast(policy.At("2026-03-05 10:00", "2026-03-02 17:00", Tickets.Done("2026-03-03 10:00")));
+        BreachForecast late = Known.Forecast(policy.At("2026-03-05 10:00", "2026-03-02 17:00", Tickets.Done("2026-03-04 10:00")));
+        BreachForecast overdue = Known.Forecast(policy.At("2026-03-05 10:00", "2026-03-02 17:00"));
+        BreachForecast backwards = Known.Forecast(policy.At("2026-03-05 10:00", "2026-03-02 17:00", Tickets.Done("2026-03-02 16:00")));
+
+        Assert.Equal((ForecastStatus.Decided, 1.0, 0.0), (inTime.Status, inTime.InTime, inTime.Breach));
+        Assert.Equal((Hours(2), Hours(6)), (inTime.Elapsed, inTime.Left));
+        Assert.Equal(new LocalizedText("Done in time: there is nothing left to forecast.", "已按时完成，无需预测。"), BilingualContract.Explains(inTime.Explain));
+        Assert.Equal((ForecastStatus.Decided, 0.0, 1.0), (late.Status, late.InTime, late.Breach));
+        Assert.Equal(new LocalizedText("Late already: there is nothing left to forecast.", "已经超时，无需预测。"), BilingualContract.Explains(late.Explain));
+        Assert.Equal((ForecastStatus.Decided, 0.0, 1.0), (overdue.Status, overdue.InTime, overdue.Breach));
+        Assert.Equal((ForecastStatus.Decided, 1.0), (backwards.Status, backwards.InTime));
+    }
+
+    [Fact]
+    public void A_verdict_without_a_known_deadline_has_nothing_to_forecast()
+    {
+        BusinessCalendar year = new BusinessCalendarBuilder("year", "Asia/Shanghai").Weekly(WeeklyHours.EveryDay("00:00-24:00"))
+            .Covering(Date("2026-01-01"), Date("2026-12-31")).Build();
+        SlaTarget callback = new(SlaTargetKind.Callback, SlaLimit.CalendarDays(3)) { StartsOn = SlaTargetKind.Resolve };
+        SlaVerdict[] without =
+        [
+            Tickets.Policy(SlaLimit.None).At("2026-03-03 10:00", "2026-03-02 17:00"),
+            Tickets.Policy(SlaLimit.None).At("2026-03-03 10:00", "2026-03-02 17:00", Tickets.Done("2026-03-03 09:00")),
+            Tickets.Policy(callback).At("2026-03-03 10:00", "2026-03-02 17:00"),
+            Tickets.Policy(SlaLimit.BusinessDays(30), year).At("2026-12-30 10:00", "2026-12-20 10:00"),
+            Tickets.Policy(SlaLimit.Hours(8), year).At("2027-03-03 10:00", "2026-12-31 23:00"),
+        ];
+
+        Assert.All(without, verdict =>
+        {
+            BreachForecast forecast = Known.Forecast(verdict);
+            Assert.Equal((ForecastStatus.NoDeadline, null, null), (forecast.Status, forecast.InTime, forecast.Breach));
+            Assert.Equal((null, null), (forecast.Elapsed, forecast.Left));
+            Assert.Equal(
+                new LocalizedText("There is no deadline, or none that is known: there is nothing to forecast.", "截止时间未知或不存在，无法预测。"),
+                BilingualContract.Explains(forecast.Explain));
+        });
+
+        // The limit's length is known where the deadline isn't: that is enough.
+        Assert.Equal(ForecastStatus.Forecast, Known.Forecast(Tickets.Policy(SlaLimit.Hours(8), year).At("2026-12-31 23:00", "2026-12-31 21:00")).Status);
     }
 
     [Fact]
