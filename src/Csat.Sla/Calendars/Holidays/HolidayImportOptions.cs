@@ -21,7 +21,11 @@ public sealed record HolidayImportOptions(int FirstYear, int LastYear)
 
     /// <summary>Texts in an event's summary that make it a make-up workday; every other event closes.</summary>
     /// <value>By default 上班, as in files of China's holidays.</value>
-    public IReadOnlyList<string> WorkdayMarkers { get; init; } = [HolidayNames.MakingUp];
+    public IReadOnlyList<string> WorkdayMarkers
+    {
+        get;
+        init => field = Array.AsReadOnly<string>([.. Throw.IfNull(value, nameof(WorkdayMarkers))]);
+    } = [HolidayNames.MakingUp];
 
     /// <summary>The first covered date of which a file to come may still say something else.</summary>
     /// <value>By default <see langword="null"/>: all covered dates are settled.</value>

@@ -100,7 +100,9 @@ internal sealed class IcsEvent
 
     private IEnumerable<IcsTime> Starts(int lastYear)
     {
-        IEnumerable<LocalDate> dates = _rule is null ? [_start.Local.Date] : _rule.Dates(_start, lastYear);
+        // What starts later closes nothing that is asked for, and could end after the end of time.
+        LocalDate last = new LocalDate(lastYear, 12, 31).PlusDays(HolidayCalendar.Reach);
+        IEnumerable<LocalDate> dates = (_rule is null ? [_start.Local.Date] : _rule.Dates(_start, lastYear)).Where(date => date <= last);
         return dates.Select(date => _start with { Local = date + _start.Local.TimeOfDay }).Where(start => !IsExcluded(start));
     }
 

@@ -84,7 +84,7 @@ internal sealed class IcsReader
 
         foreach (IcsLine left in open.Reverse())
         {
-            _log.Add(left.Number, new($"BEGIN:{left.Value} without END; the file is cut short", $"BEGIN：{left.Value} 没有对应的 END；文件不完整"));
+            _log.Add(left.Number, new($"BEGIN:{left.Value} without END; the file is cut short", $"BEGIN:{left.Value} 没有对应的 END；文件不完整"));
         }
 
         if (components == 0)
@@ -113,7 +113,7 @@ internal sealed class IcsReader
     {
         if (open.Count == 0 || !IsNamed(open.Peek(), line.Value))
         {
-            _log.Add(line.Number, new($"END:{line.Value} without its BEGIN", $"END：{line.Value} 没有对应的 BEGIN"));
+            _log.Add(line.Number, new($"END:{line.Value} without its BEGIN", $"END:{line.Value} 没有对应的 BEGIN"));
             return;
         }
 
@@ -127,7 +127,7 @@ internal sealed class IcsReader
 
     private void Take(int number, IcsEvent read)
     {
-        bool works = read.Summary is { } summary && _options.WorkdayMarkers.Any(marker => marker.Length > 0 && summary.Contains(marker));
+        bool works = read.Summary is { } summary && _options.WorkdayMarkers.Any(marker => !string.IsNullOrEmpty(marker) && summary.Contains(marker));
         LocalizedText name = string.IsNullOrEmpty(read.Summary) ? Unnamed : HolidayNames.Of(read.Summary!);
         int reach = read.Repeats ? 0 : HolidayCalendar.Reach;
         (LocalDate from, LocalDate to) = (_first.PlusDays(-reach), _last.PlusDays(reach));
