@@ -51,14 +51,9 @@ public sealed partial class BusinessCalendar
                 nameof(other));
         }
 
-        if (id is not null && string.IsNullOrWhiteSpace(id))
-        {
-            Throw.Argument("A calendar's id is empty; legal: a text such as 'office', or null.", nameof(id));
-        }
-
         return CalendarCompiler.Compile(new CombinedDefinition
         {
-            Id = id ?? Id + sign + other.Id,
+            Id = BusinessCalendarBuilder.CheckedId(id ?? Id + sign + other.Id),
             Version = Version + sign + other.Version,
             Zone = Zone,
             Operator = how,

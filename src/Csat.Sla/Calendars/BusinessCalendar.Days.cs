@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -18,7 +17,7 @@ public sealed partial class BusinessCalendar
         {
             BuiltDefinition built => iso >= built.First && iso <= built.Last
                 ? built.Day(iso)
-                : throw new CalendarCoverageException(this, null, iso.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
+                : throw new CalendarCoverageException(this, null, SlaText.Of(iso)),
             AlwaysOpenDefinition => new CalendarDay { Date = iso, Shifts = Around },
             _ => throw new InvalidOperationException(
                 $"Calendar '{Id}' is combined of two, which may have different days; ask them, or ask this one for its pieces."),

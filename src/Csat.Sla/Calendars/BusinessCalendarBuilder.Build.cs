@@ -28,32 +28,32 @@ public sealed partial class BusinessCalendarBuilder
         if (First > KnownLast || First < Earliest || Last > Latest)
         {
             findings.Add(new Finding("coverage", new(
-                $"{Iso(First)} to {Iso(Last)}; legal: a first date not after the last, both from {Iso(Earliest)} to {Iso(Latest)}",
-                $"{Iso(First)} 至 {Iso(Last)}；首日不得晚于末日，且应在 {Iso(Earliest)} 至 {Iso(Latest)} 之间")));
+                $"{SlaText.Of(First)} to {SlaText.Of(Last)}; legal: a first date not after the last, both from {SlaText.Of(Earliest)} to {SlaText.Of(Latest)}",
+                $"{SlaText.Of(First)} 至 {SlaText.Of(Last)}；首日不得晚于末日，且应在 {SlaText.Of(Earliest)} 至 {SlaText.Of(Latest)} 之间")));
             return findings;
         }
 
         if (_provisionalUntil <= KnownLast)
         {
             findings.Add(new Finding("coverage.provisional", new(
-                $"{Iso(Last)}; legal: a date after {Iso(KnownLast)}, the last covered one",
-                $"{Iso(Last)}；应晚于已覆盖的末日 {Iso(KnownLast)}")));
+                $"{SlaText.Of(Last)}; legal: a date after {SlaText.Of(KnownLast)}, the last covered one",
+                $"{SlaText.Of(Last)}；应晚于已覆盖的末日 {SlaText.Of(KnownLast)}")));
             return findings;
         }
 
         if (HolidayData is { } known && (First < known.First || KnownLast > known.Last))
         {
             findings.Add(new Finding("coverage", new(
-                $"{Iso(First)} to {Iso(KnownLast)}; legal: dates from {Iso(known.First)} to {Iso(known.Last)}, for which holidays are known; later ones can be covered provisionally",
-                $"{Iso(First)} 至 {Iso(KnownLast)}；应在已知节假日数据的 {Iso(known.First)} 至 {Iso(known.Last)} 之间；此后的日期可作暂定覆盖")));
+                $"{SlaText.Of(First)} to {SlaText.Of(KnownLast)}; legal: dates from {SlaText.Of(known.First)} to {SlaText.Of(known.Last)}, for which holidays are known; later ones can be covered provisionally",
+                $"{SlaText.Of(First)} 至 {SlaText.Of(KnownLast)}；应在已知节假日数据的 {SlaText.Of(known.First)} 至 {SlaText.Of(known.Last)} 之间；此后的日期可作暂定覆盖")));
         }
 
         findings.AddRange(_dates.Values
             .Where(entry => entry.Date < First.PlusDays(-1) || entry.Date > Last) // the night shift of the day before runs into the first
             .OrderBy(entry => entry.Reason).ThenBy(entry => entry.Date)
             .Select(entry => new Finding(Path(entry.Reason, entry.Date), new(
-                $"the date lies outside the covered dates {Iso(First)} to {Iso(Last)}",
-                $"日期不在日历覆盖的 {Iso(First)} 至 {Iso(Last)} 之内"))));
+                $"the date lies outside the covered dates {SlaText.Of(First)} to {SlaText.Of(Last)}",
+                $"日期不在日历覆盖的 {SlaText.Of(First)} 至 {SlaText.Of(Last)} 之内"))));
         AddClosures(findings);
         AddContradictions(findings);
         return findings;
@@ -96,8 +96,8 @@ public sealed partial class BusinessCalendarBuilder
             else if (closure.Until <= from || closure.From >= until)
             {
                 findings.Add(new Finding($"closures[{i}]", new(
-                    $"{given} lies outside the covered dates {Iso(First)} to {Iso(Last)}",
-                    $"{givenZh} 不在日历覆盖的 {Iso(First)} 至 {Iso(Last)} 之内")));
+                    $"{given} lies outside the covered dates {SlaText.Of(First)} to {SlaText.Of(Last)}",
+                    $"{givenZh} 不在日历覆盖的 {SlaText.Of(First)} 至 {SlaText.Of(Last)} 之内")));
             }
         }
     }

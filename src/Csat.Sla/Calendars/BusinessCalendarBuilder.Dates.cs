@@ -90,7 +90,7 @@ public sealed partial class BusinessCalendarBuilder
         return this;
     }
 
-    private static string Path(CalendarReason list, LocalDate date) => Path(list) + "." + Iso(IsoDate(date));
+    private static string Path(CalendarReason list, LocalDate date) => Path(list) + "." + SlaText.Of(IsoDate(date));
 
     private static string Path(CalendarReason list) => list switch
     {

@@ -91,6 +91,4 @@ public sealed partial class BusinessCalendarBuilder
     }
 
     private static LocalDate IsoDate(LocalDate date) => date.WithCalendar(CalendarSystem.Iso);
-
-    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
         JsonMembers members = place.Members();
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
-        int failed = members.Optional("failedContactsBeforeClose") is { } given ? given.Whole(1, int.MaxValue) ?? 3 : 3;
+        int failed = members.Optional("failedContactsBeforeClose") is { } given ? given.Whole(1, int.MaxValue) ?? SlaPolicy.DefaultFailedContacts : SlaPolicy.DefaultFailedContacts;
         SlaTarget?[] targets = [.. (members.Required("targets")?.Items() ?? []).Select(Target)];
         members.Close();
         bool all = id is not null && version is not null;
@@ -155,7 +155,7 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
         }
         catch (ArgumentException)
         {
-            place.Refuse("either every, at least 1 s, or at, one or more durations that rise from above zero", "every（至少 1 秒）或 at（一个以上大于零且递增的时长）之一");
+            place.Refuse("either every, at least 1 s, or at, one or more durations that rise from above zero", "every（至少 1 秒）或 at（至少一个、大于零且依次递增的时长）之一");
             return OverdueBands.ByTheHour;
         }
     }

@@ -6,14 +6,12 @@ namespace Csat.Sla;
 /// <summary>Writes a policy as <see cref="PolicyReader"/> reads it; what has its default is left out.</summary>
 internal static class PolicyWriter
 {
-    private const int DefaultFailedContacts = 3;
-
     public static void Write(Utf8JsonWriter writer, SlaPolicy policy)
     {
         writer.WriteStartObject();
         writer.WriteString("id", policy.Id);
         writer.WriteString("version", policy.Version);
-        if (policy.FailedContactsBeforeClose != DefaultFailedContacts)
+        if (policy.FailedContactsBeforeClose != SlaPolicy.DefaultFailedContacts)
         {
             writer.WriteNumber("failedContactsBeforeClose", policy.FailedContactsBeforeClose);
         }

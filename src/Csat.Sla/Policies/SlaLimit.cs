@@ -71,9 +71,8 @@ public abstract partial record SlaLimit
     /// <param name="rule">At which time of that day: the start's own, or the day's last close.</param>
     /// <returns>The limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its range, or the rule is none of the two.</exception>
-    public static SlaLimit BusinessDays(int days, DayRule rule = DayRule.SameTimeOfDay) => rule is DayRule.SameTimeOfDay or DayRule.CloseOfDay
-        ? new BusinessDaysLimit(InRange(days, LocalDeadline.MostDays, nameof(days)), rule)
-        : throw Throw.OutOfRange(nameof(rule), rule, $"{nameof(DayRule.SameTimeOfDay)}, {nameof(DayRule.CloseOfDay)}");
+    public static SlaLimit BusinessDays(int days, DayRule rule = DayRule.SameTimeOfDay) =>
+        new BusinessDaysLimit(InRange(days, LocalDeadline.MostDays, nameof(days)), Throw.IfUndefined(rule));
 
     /// <summary>D+n: until 24:00 local of the n-th calendar day after the start.</summary>
     /// <param name="days">The days, 0 to 36,525; 0 is the <see cref="SameDay"/>.</param>

@@ -11,6 +11,8 @@ namespace Csat.Sla;
 [DebuggerDisplay("{Id} {Version}, {Targets.Count} targets")]
 public sealed partial class SlaPolicy
 {
+    internal const int DefaultFailedContacts = 3;
+
     /// <summary>Makes a policy.</summary>
     /// <param name="id">Its name, which verdicts give.</param>
     /// <param name="version">Its version, which verdicts give.</param>
@@ -45,7 +47,7 @@ public sealed partial class SlaPolicy
     {
         get;
         init => field = value >= 1 ? value : throw Throw.OutOfRange(nameof(FailedContactsBeforeClose), value, "1 or more");
-    } = 3;
+    } = DefaultFailedContacts;
 
     /// <summary>What the policy promises to anybody, in the order of <see cref="Targets"/>.</summary>
     public IReadOnlyList<SlaTargetKind> Kinds { get; }

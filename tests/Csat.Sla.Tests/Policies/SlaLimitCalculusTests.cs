@@ -72,7 +72,7 @@ public sealed class SlaLimitCalculusTests
     public void Numbers_outside_their_range_are_refused()
     {
         Refuses<ArgumentOutOfRangeException>(() => SlaLimit.BusinessDays(-1), "days", "-1", "0 to 36525");
-        Refuses<ArgumentOutOfRangeException>(() => SlaLimit.BusinessDays(1, (DayRule)7), "rule", "7", "SameTimeOfDay, CloseOfDay");
+        Refuses<ArgumentOutOfRangeException>(() => SlaLimit.BusinessDays(1, (DayRule)7), "rule", "7", "SameTimeOfDay or CloseOfDay");
         Refuses<ArgumentOutOfRangeException>(() => SlaLimit.CalendarDays(36_526), "days", "36526", "0 to 36525");
         Refuses<ArgumentOutOfRangeException>(() => SlaLimit.DaysAfter(-3), "days", "-3");
         Refuses<ArgumentOutOfRangeException>(() => SlaLimit.Months(1_201), "months", "1201", "0 to 1200");

@@ -8,7 +8,7 @@ namespace Csat.Sla;
 /// <remarks>
 /// <para>
 /// A date between <see cref="FirstDate"/> and <see cref="LastDate"/> of which nothing is said is an ordinary day of its week.
-/// Outside them nothing is known. From <see cref="ProvisionalFrom"/> on an announcement to come may still say otherwise.
+/// Outside them nothing is known. Dates of other calendar systems are taken as the same day in the ISO calendar. From <see cref="ProvisionalFrom"/> on an announcement to come may still say otherwise.
 /// </para>
 /// <para>
 /// <see cref="Days"/> may reach up to <see cref="Reach"/> days beyond the covered dates: yearly notices also speak of the turn of
@@ -91,7 +91,10 @@ public sealed partial class HolidayCalendar
         IEnumerable<HolidayClosure>? closures = null,
         LocalDate? provisionalFrom = null)
     {
-        HolidayDay[] given = [.. Throw.IfNull(days)];
+        first = first.WithCalendar(CalendarSystem.Iso);
+        last = last.WithCalendar(CalendarSystem.Iso);
+        provisionalFrom = provisionalFrom?.WithCalendar(CalendarSystem.Iso);
+        HolidayDay[] given = [.. Throw.IfNull(days).Select(day => day is null ? day! : day with { Date = day.Date.WithCalendar(CalendarSystem.Iso) })];
         HolidayClosure[] cuts = [.. closures ?? []];
         var check = new HolidayCheck(string.Empty);
         check.Names(Throw.IfNull(id), Throw.IfNull(version));
@@ -105,12 +108,16 @@ public sealed partial class HolidayCalendar
     /// <summary>What is said about a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The day; <see langword="null"/> when nothing is said about it, which for a covered date means an ordinary day of its week.</returns>
-    public HolidayDay? Day(LocalDate date) => _byDate.TryGetValue(date, out HolidayDay? day) ? day : null;
+    public HolidayDay? Day(LocalDate date) => _byDate.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out HolidayDay? day) ? day : null;
 
     /// <summary>Whether the facts are complete for a date, provisional ones included.</summary>
     /// <param name="date">The date.</param>
     /// <returns>Whether it is covered.</returns>
-    public bool Covers(LocalDate date) => date >= FirstDate && date <= LastDate;
+    public bool Covers(LocalDate date)
+    {
+        LocalDate iso = date.WithCalendar(CalendarSystem.Iso);
+        return iso >= FirstDate && iso <= LastDate;
+    }
 
     /// <summary>The <see cref="Id"/>.</summary>
     /// <returns>The id.</returns>

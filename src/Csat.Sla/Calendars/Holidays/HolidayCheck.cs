@@ -1,4 +1,3 @@
-using System.Globalization;
 using Csat.Domain;
 using NodaTime;
 
@@ -32,16 +31,16 @@ internal sealed class HolidayCheck(string root)
         if (first > last || first < Earliest || last > Latest)
         {
             Add("firstDate", new(
-                $"{Iso(first)} to {Iso(last)}; legal: a first date not after the last, both from {Iso(Earliest)} to {Iso(Latest)}",
-                $"{Iso(first)} 至 {Iso(last)}；首日不得晚于末日，且应在 {Iso(Earliest)} 至 {Iso(Latest)} 之间"));
+                $"{SlaText.Of(first)} to {SlaText.Of(last)}; legal: a first date not after the last, both from {SlaText.Of(Earliest)} to {SlaText.Of(Latest)}",
+                $"{SlaText.Of(first)} 至 {SlaText.Of(last)}；首日不得晚于末日，且应在 {SlaText.Of(Earliest)} 至 {SlaText.Of(Latest)} 之间"));
             return false;
         }
 
         if (provisionalFrom < first || provisionalFrom > last)
         {
             Add("provisionalFrom", new(
-                $"{Iso(provisionalFrom.Value)}; legal: a covered date, {Iso(first)} to {Iso(last)}",
-                $"{Iso(provisionalFrom.Value)}；应在覆盖的 {Iso(first)} 至 {Iso(last)} 之内"));
+                $"{SlaText.Of(provisionalFrom.Value)}; legal: a covered date, {SlaText.Of(first)} to {SlaText.Of(last)}",
+                $"{SlaText.Of(provisionalFrom.Value)}；应在覆盖的 {SlaText.Of(first)} 至 {SlaText.Of(last)} 之内"));
         }
 
         return true;
@@ -58,13 +57,13 @@ internal sealed class HolidayCheck(string root)
             }
             else if (!seen.Add(day.Date))
             {
-                Add(path(i), new($"{Iso(day.Date)} is given twice; legal: once", $"{Iso(day.Date)} 重复；同一日期只能出现一次"));
+                Add(path(i), new($"{SlaText.Of(day.Date)} is given twice; legal: once", $"{SlaText.Of(day.Date)} 重复；同一日期只能出现一次"));
             }
             else if (Period.DaysBetween(day.Date, first) > HolidayCalendar.Reach || Period.DaysBetween(last, day.Date) > HolidayCalendar.Reach)
             {
                 Add(path(i), new(
-                    $"{Iso(day.Date)} is far outside the covered dates {Iso(first)} to {Iso(last)}; legal: at most {HolidayCalendar.Reach} days beyond them",
-                    $"{Iso(day.Date)} 远在覆盖的 {Iso(first)} 至 {Iso(last)} 之外；最多可超出 {HolidayCalendar.Reach} 天"));
+                    $"{SlaText.Of(day.Date)} is far outside the covered dates {SlaText.Of(first)} to {SlaText.Of(last)}; legal: at most {HolidayCalendar.Reach} days beyond them",
+                    $"{SlaText.Of(day.Date)} 远在覆盖的 {SlaText.Of(first)} 至 {SlaText.Of(last)} 之外；最多可超出 {HolidayCalendar.Reach} 天"));
             }
         }
     }
@@ -87,6 +86,4 @@ internal sealed class HolidayCheck(string root)
     }
 
     public void Add(string path, LocalizedText message) => Findings.Add(new Finding(root + path, message));
-
-    public static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

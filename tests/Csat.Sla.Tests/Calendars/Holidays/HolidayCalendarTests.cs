@@ -15,11 +15,24 @@ public sealed class HolidayCalendarTests
     {
         HolidayCalendar calendar = Year(2026, Off("2026-06-02"), Work("2026-06-06"), Off("2026-06-01"));
 
-        Assert.Equal(["2026-06-01", "2026-06-02", "2026-06-06"], calendar.Days.Select(day => HolidayCheck.Iso(day.Date)));
+        Assert.Equal(["2026-06-01", "2026-06-02", "2026-06-06"], calendar.Days.Select(day => SlaText.Of(day.Date)));
         Assert.True(calendar.Day(Date("2026-06-06"))!.IsWorkday);
         Assert.Null(calendar.Day(Date("2026-06-03")));
         Assert.True(calendar.Covers(Date("2026-12-31")));
         Assert.Equal("company", calendar.ToString());
+    }
+
+    [Fact]
+    public void Dates_of_another_calendar_system_are_the_same_days()
+    {
+        LocalDate Hebrew(string date) => Date(date).WithCalendar(CalendarSystem.HebrewCivil);
+        var calendar = HolidayCalendar.Create(
+            "company", "1", Hebrew("2026-01-01"), Hebrew("2026-12-31"), [new HolidayDay(Hebrew("2026-06-01"), false, Fair)], null, Hebrew("2026-12-30"));
+
+        Assert.Equal((Date("2026-01-01"), Date("2026-12-31"), Date("2026-12-30")), (calendar.FirstDate, calendar.LastDate, calendar.ProvisionalFrom));
+        Assert.Equal(Date("2026-06-01"), calendar.Day(Hebrew("2026-06-01"))!.Date);
+        Assert.True(calendar.Covers(Hebrew("2026-12-31")));
+        Assert.False(calendar.Covers(Hebrew("2027-01-01")));
     }
 
     [Fact]

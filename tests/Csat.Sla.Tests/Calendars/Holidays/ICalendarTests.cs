@@ -160,6 +160,8 @@ public sealed class ICalendarTests
     [InlineData("DTSTART:20260301\nDTEND:20260302\nDURATION:P1D", "line 4")]
     [InlineData("DTSTART:20260301\nDURATION:PT1H", "line 4")]
     [InlineData("DTSTART:20260301\nDURATION:P99999999999W", "line 5")]
+    [InlineData("DTSTART:20260301\nDURATION:P367D", "line 5")]
+    [InlineData("DTSTART:20260301T090000Z\nDURATION:PT8785H", "line 5")]
     [InlineData("DTSTART:20260301\nDURATION:-P1D", "line 5")]
     [InlineData("DTSTART:20260301\nDURATION:PT0S", "line 5")]
     [InlineData("SUMMARY:no time", "line 2")]
@@ -195,6 +197,18 @@ public sealed class ICalendarTests
         BilingualContract.Holds(findings.Select(finding => finding.Message));
     }
 
+    [Theory]
+    [InlineData("DTSTART:99981231\nDURATION:P366D")]
+    [InlineData("DTSTART;TZID=America/New_York:99981231T235959\nDURATION:P366D")]
+    [InlineData("DTSTART:99981231T235959Z\nDURATION:PT8784H")]
+    [InlineData("DTSTART:99970301\nRRULE:FREQ=YEARLY;UNTIL=99981231")]
+    public void Events_at_the_end_of_time_are_no_special_case(string lines)
+    {
+        string file = File(Event("x", "99970101", null), $"BEGIN:VEVENT\n{lines}\nEND:VEVENT\n");
+
+        Assert.Contains(new LocalDate(9997, 1, 1), HolidayCalendar.ParseICalendar(file, new HolidayImportOptions(9997, 9997)).Days.Select(day => day.Date));
+    }
+
     [Fact]
     public void A_covered_year_without_any_event_is_not_data()
     {
@@ -208,6 +222,7 @@ public sealed class ICalendarTests
     {
         Assert.Equal(("icalendar", "1", null, null), (In2026.Id, In2026.Version, In2026.FloatingZone, In2026.ProvisionalFrom));
         Assert.Equal(["上班"], In2026.WorkdayMarkers);
+        Refuses<ArgumentNullException>(() => In2026 with { WorkdayMarkers = null! }, "WorkdayMarkers");
         Refuses<ArgumentOutOfRangeException>(() => HolidayCalendar.ParseICalendar(China2026, new HolidayImportOptions(2027, 2026)), "options", "2027 to 2026");
         Assert.False(HolidayCalendar.TryParseICalendar(China2026, In2026 with { Id = " ", ProvisionalFrom = Date("2027-01-01") }, out _, out IReadOnlyList<Finding> findings));
         Assert.Equal(["id", "provisionalFrom"], findings.Select(finding => finding.Path));
@@ -223,5 +238,5 @@ public sealed class ICalendarTests
 
     private static HolidayCalendar Read(params string[] events) => HolidayCalendar.ParseICalendar(File(events), In2026);
 
-    private static IEnumerable<string> Dates(HolidayCalendar calendar) => calendar.Days.Select(day => HolidayCheck.Iso(day.Date));
+    private static IEnumerable<string> Dates(HolidayCalendar calendar) => calendar.Days.Select(day => SlaText.Of(day.Date));
 }
