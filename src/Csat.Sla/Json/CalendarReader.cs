@@ -146,17 +146,16 @@ internal static class CalendarReader
             {
                 JsonMembers entry = item.Members();
                 JsonPlace? datePlace = entry.Required("date");
-                LocalDate date = CalendarParts.ReadDate(datePlace) is { } read ? read : default;
                 LocalizedText? name = CalendarParts.ReadText(entry.Optional("name"));
                 LocalizedText? source = CalendarParts.ReadText(entry.Optional("source"));
-                if (date == default)
-                {
-                    entry.Optional("shifts");
-                }
-                else
+                if (CalendarParts.ReadDate(datePlace) is { } date)
                 {
                     _places[list + "." + SlaText.Of(date)] = datePlace!.Value.Path;
                     take(date, entry, name, source);
+                }
+                else
+                {
+                    entry.Optional("shifts");
                 }
 
                 entry.Close();

@@ -49,6 +49,6 @@ public sealed partial class SlaClock
     private static SlaClock? Read(string json, IEnumerable<SlaPolicy> policies, List<Finding> findings)
     {
         using JsonDocument? document = JsonPlace.Open(json, findings);
-        return document is null ? null : new ClockReader([.. policies]).Read(new JsonPlace(document.RootElement, "$", findings));
+        return document is null ? null : new ClockReader([.. policies.Select(policy => Throw.IfNull(policy, nameof(policies)))]).Read(new JsonPlace(document.RootElement, "$", findings));
     }
 }

@@ -48,6 +48,6 @@ public sealed partial class SlaPolicy
     {
         using JsonDocument? document = JsonPlace.Open(json, findings);
         return document is null ? null
-            : new PolicyReader([.. calendars, BusinessCalendars.AroundTheClock]).Read(new JsonPlace(document.RootElement, "$", findings));
+            : new PolicyReader([.. calendars.Select(calendar => Throw.IfNull(calendar, nameof(calendars))), BusinessCalendars.AroundTheClock]).Read(new JsonPlace(document.RootElement, "$", findings));
     }
 }

@@ -17,6 +17,11 @@ internal sealed class SlaPopulationCellConverter : JsonConverter<SlaPopulationCe
         SlaTargetKind? kind = PolicyParts.ReadKind(members.Required("kind"));
         ServiceGrade? grade = PolicyParts.ReadGrade(members.Optional("grade"));
         JsonPlace? figures = members.Required("figures");
+        if (figures is { IsObject: false } other)
+        {
+            other.Refuse("an object", "对象");
+        }
+
         members.Close();
         return findings.Count == 0 && figures is not null
             ? new SlaPopulationCell(kind!, grade, document.RootElement.GetProperty("figures").Deserialize(Info(options))!)

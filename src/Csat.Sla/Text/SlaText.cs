@@ -10,9 +10,21 @@ internal static class SlaText
 
     public static bool TryParseInstant(string text, out Instant instant)
     {
-        bool read = OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out OffsetDateTime given);
-        instant = read ? given.ToInstant() : default;
-        return read;
+        instant = default;
+        if (!OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out OffsetDateTime given))
+        {
+            return false;
+        }
+
+        try
+        {
+            instant = given.ToInstant();
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false; // its offset takes it past the ends of time
+        }
     }
 
     public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);

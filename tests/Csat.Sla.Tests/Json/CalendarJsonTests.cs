@@ -122,6 +122,15 @@ public sealed class CalendarJsonTests
     }
 
     [Fact]
+    public void The_first_of_all_dates_is_a_date_like_others()
+    {
+        var calendar = BusinessCalendar.Parse(
+            """{"id": "old", "zone": "Etc/UTC", "firstDate": "0001-01-01", "lastDate": "0001-12-31", "weekly": {"monday": ["09:00-17:00"]}, "holidays": [{"date": "0001-01-01"}]}""");
+
+        Assert.Equal(CalendarReason.Holiday, calendar.Day(new LocalDate(1, 1, 1)).Reason);
+    }
+
+    [Fact]
     public void Combined_calendars_carry_both_sides()
     {
         BusinessCalendar china = BusinessCalendars.China.With(WeeklyHours.MondayToFriday("09:00-18:00"));

@@ -105,6 +105,19 @@ public sealed class ClockJsonTests
         JsonContract.RoundTrips(new SlaTally { Met = 3, Paused = 1 }, JsonContract.Info<SlaTally>(SlaJson.Options));
     }
 
+    [Theory]
+    [InlineData("""{"kind":"respond","grade":null,"figures":null}""", "$.figures")]
+    [InlineData("""{"kind":"respond","grade":null,"figures":[]}""", "$.figures")]
+    [InlineData("""{"kind":"respond","grade":null}""", "$.figures")]
+    [InlineData("""{"kind":"reply","grade":"5C","figures":{}}""", "$.kind")]
+    public void A_cell_that_is_none_is_refused_with_its_place(string cell, string path) => Assert.Contains(
+        path,
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($$"""{"cells":[{{cell}}]}""", JsonContract.Info<SlaPopulation>(SlaJson.Options))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_missing_policy_is_the_callers_bug() => Refuses<ArgumentNullException>(() => SlaClock.Parse("{}", [null!]), "policies");
+
     private static Finding Only(string json)
     {
         Assert.False(SlaClock.TryParse(json, [Desk], out _, out IReadOnlyList<Finding> findings));

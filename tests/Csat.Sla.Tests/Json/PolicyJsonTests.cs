@@ -42,6 +42,9 @@ public sealed class PolicyJsonTests
     };
 
     [Fact]
+    public void A_missing_calendar_is_the_callers_bug() => Refuses<ArgumentNullException>(() => SlaPolicy.Parse("{}", [null!]), "calendars");
+
+    [Fact]
     public void A_policy_comes_back_from_JSON_whole()
     {
         SlaPolicy again = SlaPolicy.Parse(Full.ToJson(), [Samples.Office]);

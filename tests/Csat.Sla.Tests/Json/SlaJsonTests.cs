@@ -29,6 +29,12 @@ public sealed class SlaJsonTests
         Assert.Contains("legal: a duration", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Info<Duration>())).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-9998-01-01T00:00:00+18:00")]
+    [InlineData("9999-12-31T23:59:59-18:00")]
+    public void An_offset_past_the_ends_of_time_is_refused_in_words(string text) =>
+        Assert.Contains("legal: an instant", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($"\"{text}\"", Info<Instant>())).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Hours_and_shifts_are_texts()
     {
