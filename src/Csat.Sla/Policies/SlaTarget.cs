@@ -64,7 +64,12 @@ public sealed partial record SlaTarget
 
     /// <summary>Where a deadline goes that lands exactly on a close.</summary>
     /// <value>Default <see cref="DeadlineRounding.Close"/>.</value>
-    public DeadlineRounding Rounding { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the two.</exception>
+    public DeadlineRounding Rounding
+    {
+        get;
+        init => field = Throw.IfUndefined(value, nameof(Rounding));
+    }
 
     /// <summary>The kinds of request that the target is for.</summary>
     /// <value>Default empty: every kind.</value>

@@ -37,14 +37,14 @@ public sealed class SlaPopulation : IEquatable<SlaPopulation>
     /// <summary>The figures of a kind, for customers of all grades together.</summary>
     /// <param name="kind">What was promised.</param>
     /// <value>The figures; empty ones when there are none.</value>
-    public SlaFigures this[SlaTargetKind kind] => Sum(Cells.Where(cell => cell.Kind == Throw.IfNull(kind)));
+    public SlaFigures this[SlaTargetKind kind] => Sum(Of(kind));
 
     /// <summary>The figures of a kind for customers of one grade.</summary>
     /// <param name="kind">What was promised.</param>
     /// <param name="grade">The grade; <see langword="null"/> for customers whose grade isn't known.</param>
     /// <value>The figures; empty ones when there are none.</value>
     public SlaFigures this[SlaTargetKind kind, ServiceGrade? grade] =>
-        Sum(Cells.Where(cell => cell.Kind == Throw.IfNull(kind) && cell.Grade == grade));
+        Sum(Of(kind).Where(cell => cell.Grade == grade));
 
     /// <summary>Counts reports, all their verdicts.</summary>
     /// <param name="reports">The reports, one a request.</param>
@@ -143,6 +143,12 @@ public sealed class SlaPopulation : IEquatable<SlaPopulation>
     /// <summary>The kinds with their counts, a line each.</summary>
     /// <returns>The text in English.</returns>
     public override string ToString() => string.Join("\n", Kinds.Select(kind => $"{kind}: {this[kind]}"));
+
+    private IEnumerable<SlaPopulationCell> Of(SlaTargetKind kind)
+    {
+        Throw.IfNull(kind);
+        return Cells.Where(cell => cell.Kind == kind);
+    }
 
     private static SlaFigures Sum(IEnumerable<SlaPopulationCell> cells) =>
         cells.Aggregate(SlaFigures.Empty, (sum, cell) => sum + cell.Figures);

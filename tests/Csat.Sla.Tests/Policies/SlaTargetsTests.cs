@@ -169,6 +169,7 @@ public sealed class SlaTargetsTests
 
         Assert.Equal(["targets[0].startsOn", "targets[0].meanLimit", "targets[0].escalations"], findings.Select(finding => finding.Path));
         BilingualContract.Holds(findings.Select(finding => finding.Message));
+        Refuses<ArgumentOutOfRangeException>(() => SlaTargets.Response with { Rounding = (DeadlineRounding)7 }, "Rounding", "7", "Close or NextOpen");
         Refuses<ArgumentOutOfRangeException>(
             () => new SlaPolicy("p", "1", [SlaTargets.Response]) { FailedContactsBeforeClose = 0 }, "FailedContactsBeforeClose", "0", "1 or more");
         Assert.Equal(3, SlaPolicies.ManagementMeasures.FailedContactsBeforeClose);

@@ -33,6 +33,8 @@ public sealed class SlaPopulationTests
         Assert.Equal(Duration.FromMinutes(15), month[SlaTargetKind.Respond].Durations.Mean);
         Assert.Equal(Duration.FromMinutes(5000), month[SlaTargetKind.Resolve].Durations.Longest);
         Assert.Equal(SlaFigures.Empty, month[SlaTargetKind.Contact]);
+        Refuses<ArgumentNullException>(() => SlaPopulation.Empty[null!], "kind");
+        Refuses<ArgumentNullException>(() => SlaPopulation.Empty[null!, ServiceGrade.Gold], "kind");
         Assert.Equal(SlaFigures.Empty, month[SlaTargetKind.Respond, ServiceGrade.Basic]);
         Assert.StartsWith("respond: 2 met, 1 late, 0 running, 1 overdue\n", month.ToString(), StringComparison.Ordinal);
     }
