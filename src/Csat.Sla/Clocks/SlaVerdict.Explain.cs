@@ -38,7 +38,7 @@ public sealed partial record SlaVerdict
         string limit = Limit.HasDeadline ? $"{grade}时限 {Limit.Words.Zh}{open}" + DueWords.Zh : grade + Limit.Words.Zh;
         string started = StartedAt is { } start
             ? $"{Local(start)} 起计，{limit}；{Happened().Zh}。"
-            : $"尚未起计：自{_facts.Target.StartsOn!.DisplayName.Zh}起计，到 {Local(At)} 尚未发生。";
+            : $"尚未起计：自{_facts.Target.StartsOn!.DisplayName.Zh}起计，截至 {Local(At)} 尚未发生。";
         return $"{Kind.DisplayName.Zh}：{StatusWords.Zh}。" + started
             + Earlier.Zh + Counted("截止前计入：", "、", "。", "……共 {0} 段……") + Provisional.Zh
             + $"（{_facts.Target.Calendar.Zone.Id}；策略 {PolicyId} {PolicyVersion}{rules}）";
@@ -92,16 +92,16 @@ public sealed partial record SlaVerdict
 
         if (At < StartedAt)
         {
-            return new($"not started yet at {Local(At)}", $"到 {Local(At)} 尚未起计");
+            return new($"not started yet at {Local(At)}", $"截至 {Local(At)} 尚未起计");
         }
 
         if (At - Due is { } over && over > Duration.Zero)
         {
             return new(
-                $"not done at {Local(At)}, {Size(over).En} overdue{OpenTimeOf(over).En}", $"到 {Local(At)} 仍未完成，已超时 {Size(over).Zh}{OpenTimeOf(over).Zh}");
+                $"not done at {Local(At)}, {Size(over).En} overdue{OpenTimeOf(over).En}", $"截至 {Local(At)} 仍未完成，已超时 {Size(over).Zh}{OpenTimeOf(over).Zh}");
         }
 
-        LocalizedText open = new($"not done at {Local(At)}", $"到 {Local(At)} 尚未完成");
+        LocalizedText open = new($"not done at {Local(At)}", $"截至 {Local(At)} 尚未完成");
         LocalizedText waiting = _reading.Status == SlaStatus.Paused ? Waiting : default;
         return Remaining is { } rest
             ? new($"{open.En}{waiting.En}, {Size(rest).En} left", $"{open.Zh}{waiting.Zh}，剩余 {Size(rest).Zh}")

@@ -25,7 +25,7 @@ public sealed class ExplainTests
         "Resolution: running. Started 2026-03-02 10:00:00, limit 72 h, due 2026-03-05 10:00:00; "
         + "not done at 2026-03-02 12:00:00, 70 h left. (UTC; policy management-measures 1; SLA-03)",
         "解决：进行中。2026-03-02 10:00:00 起计，时限 72 小时，截止 2026-03-05 10:00:00；"
-        + "到 2026-03-02 12:00:00 尚未完成，剩余 70 小时。（UTC；策略 management-measures 1；规则 SLA-03）");
+        + "截至 2026-03-02 12:00:00 尚未完成，剩余 70 小时。（UTC；策略 management-measures 1；规则 SLA-03）");
 
     [Fact]
     public void An_overdue_target_says_by_how_much() => Reads(
@@ -33,7 +33,7 @@ public sealed class ExplainTests
         "Feedback: breached. Started 2026-03-02 10:00:00, limit 24 h, due 2026-03-03 10:00:00; "
         + "not done at 2026-03-03 10:00:30, 30 s overdue. (UTC; policy management-measures 1; SLA-02)",
         "进展反馈：超时。2026-03-02 10:00:00 起计，时限 24 小时，截止 2026-03-03 10:00:00；"
-        + "到 2026-03-03 10:00:30 仍未完成，已超时 30 秒。（UTC；策略 management-measures 1；规则 SLA-02）");
+        + "截至 2026-03-03 10:00:30 仍未完成，已超时 30 秒。（UTC；策略 management-measures 1；规则 SLA-02）");
 
     [Fact]
     public void Open_time_is_proved_piece_by_piece_in_the_calendars_zone() => Reads(
@@ -42,7 +42,7 @@ public sealed class ExplainTests
         + "not done at 2026-03-09 10:30:00, 30 min left. Counted until due: 2026-03-06 16:00:00–18:00:00, 2026-03-09 09:00:00–11:00:00. "
         + "(Asia/Shanghai; policy office 1)",
         "解决：进行中。2026-03-06 16:00:00 起计，时限 4 小时（日历“office”的工作时间），截止 2026-03-09 11:00:00；"
-        + "到 2026-03-09 10:30:00 尚未完成，剩余 30 分钟。截止前计入：2026-03-06 16:00:00–18:00:00、2026-03-09 09:00:00–11:00:00。"
+        + "截至 2026-03-09 10:30:00 尚未完成，剩余 30 分钟。截止前计入：2026-03-06 16:00:00–18:00:00、2026-03-09 09:00:00–11:00:00。"
         + "（Asia/Shanghai；策略 office 1）");
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PauseTests
         Assert.Empty(verdict.Proof);
         LocalizedText explained = BilingualContract.Explains(verdict.Explain);
         Assert.Contains("due 2026-03-09 10:00:00 if it goes on now; not done at 2026-03-06 17:00:00, paused since 2026-03-06 11:00:00: waiting for the customer, 2 h left", explained.En, StringComparison.Ordinal);
-        Assert.Contains("若此刻恢复计时则截止 2026-03-09 10:00:00；到 2026-03-06 17:00:00 尚未完成，自 2026-03-06 11:00:00 起暂停（等待客户），剩余 2 小时", explained.Zh, StringComparison.Ordinal);
+        Assert.Contains("若此刻恢复计时则截止 2026-03-09 10:00:00；截至 2026-03-06 17:00:00 尚未完成，自 2026-03-06 11:00:00 起暂停（等待客户），剩余 2 小时", explained.Zh, StringComparison.Ordinal);
     }
 
     [Fact]
