@@ -7,14 +7,15 @@ public sealed partial class BusinessCalendar
     /// <summary>A calendar with the same dates and closures but other weekly hours.</summary>
     /// <param name="hours">The hours; make-up workdays without shifts of their own take Monday's.</param>
     /// <param name="id">Its name; this one's unless given. Saved clocks tell calendars apart by name and version: offices with other hours want names of their own.</param>
+    /// <param name="version">Its version; this one's unless given. Hours that change want a new one, so that a clock saved before isn't judged by them unnoticed.</param>
     /// <returns>The calendar, compiled anew.</returns>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentException">The id or the version is empty.</exception>
     /// <exception cref="InvalidOperationException">The calendar is combined of two, or open around the clock: it has no weekly hours.</exception>
-    public BusinessCalendar With(WeeklyHours hours, string? id = null)
+    public BusinessCalendar With(WeeklyHours hours, string? id = null, string? version = null)
     {
         Throw.IfNull(hours);
         return Definition is BuiltDefinition built
-            ? CalendarCompiler.Compile(built with { Id = BusinessCalendarBuilder.CheckedId(id ?? Id), Weekly = hours })
+            ? BusinessCalendarBuilder.From(built, id).Version(version ?? Version).Weekly(hours).Build()
             : throw new InvalidOperationException(Definition is CombinedDefinition
                 ? $"Calendar '{Id}' is combined of two and has no weekly hours; give the hours to its parts and combine them again."
                 : $"Calendar '{Id}' is open all the time and has no weekly hours; build a calendar of dates instead.");

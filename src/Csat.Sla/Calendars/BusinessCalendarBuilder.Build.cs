@@ -60,9 +60,9 @@ public sealed partial class BusinessCalendarBuilder
     }
 
     /// <summary>A builder that has collected a calendar again.</summary>
-    internal static BusinessCalendarBuilder From(BuiltDefinition definition)
+    internal static BusinessCalendarBuilder From(BuiltDefinition definition, string? id = null)
     {
-        var builder = new BusinessCalendarBuilder(definition.Id, definition.Zone)
+        var builder = new BusinessCalendarBuilder(id ?? definition.Id, definition.Zone)
         {
             _version = definition.Version,
             _weekly = definition.Weekly,

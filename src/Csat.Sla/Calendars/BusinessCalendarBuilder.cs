@@ -40,7 +40,7 @@ public sealed partial class BusinessCalendarBuilder
     /// <param name="zoneId">The zone's IANA id, such as <c>Asia/Shanghai</c>.</param>
     /// <exception cref="ArgumentException">The id is empty, or the IANA database has no such zone.</exception>
     public BusinessCalendarBuilder(string id, string zoneId)
-        : this(id, Zone(zoneId))
+        : this(id, ZoneOf(zoneId))
     {
     }
 
@@ -79,7 +79,8 @@ public sealed partial class BusinessCalendarBuilder
         return id;
     }
 
-    private static DateTimeZone Zone(string zoneId)
+    /// <summary>The zone of an IANA id, or an exception.</summary>
+    internal static DateTimeZone ZoneOf(string zoneId)
     {
         DateTimeZone? zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Throw.IfNull(zoneId));
         if (zone is null)

@@ -7,7 +7,14 @@ public static class BusinessCalendars
 {
     /// <summary>Open all the time: 24 hours, seven days, in UTC, without an end of coverage. Open time is physical time.</summary>
     /// <remarks>Rule SLA-19, source: China Mobile, customer-satisfying service: objectives, process management, service effectiveness.</remarks>
-    public static BusinessCalendar AroundTheClock { get; } = AlwaysOpen("around-the-clock", "1");
+    public static BusinessCalendar AroundTheClock { get; } = AlwaysOpen("around-the-clock", "1", DateTimeZone.Utc);
+
+    /// <summary>Open all the time like <see cref="AroundTheClock"/>, with the days and hours of a zone: for limits such as «the same day», which end by local time.</summary>
+    /// <param name="zoneId">The zone's IANA id, such as <c>Asia/Shanghai</c>.</param>
+    /// <returns>The calendar; its id is <c>around-the-clock:</c> and the zone's id.</returns>
+    /// <exception cref="ArgumentException">The IANA database has no such zone.</exception>
+    public static BusinessCalendar AroundTheClockIn(string zoneId) =>
+        AlwaysOpen("around-the-clock:" + zoneId, "1", BusinessCalendarBuilder.ZoneOf(zoneId));
 
     /// <summary>China's workdays, all day: Monday to Friday 00:00-24:00 in Asia/Shanghai, without public holidays, with make-up workdays, 2007 to 2026.</summary>
     /// <remarks>
@@ -26,8 +33,8 @@ public static class BusinessCalendars
     public static BusinessCalendar Weekly(string id, string zoneId, WeeklyHours hours) =>
         new BusinessCalendarBuilder(id, zoneId).Weekly(hours).Build();
 
-    internal static BusinessCalendar AlwaysOpen(string id, string version) =>
-        CalendarCompiler.Compile(new AlwaysOpenDefinition { Id = id, Version = version, Zone = DateTimeZone.Utc });
+    internal static BusinessCalendar AlwaysOpen(string id, string version, DateTimeZone zone) =>
+        CalendarCompiler.Compile(new AlwaysOpenDefinition { Id = id, Version = version, Zone = zone });
 
     /// <summary>Compiled when it is asked for first.</summary>
     private static class ChinaCompiled

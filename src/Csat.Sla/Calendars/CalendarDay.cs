@@ -1,3 +1,4 @@
+using System.Globalization;
 using Csat.Domain;
 using NodaTime;
 
@@ -28,6 +29,22 @@ public sealed record CalendarDay
 
     /// <summary>Whether the calendar's data for the date are provisional.</summary>
     public bool IsProvisional { get; internal init; }
+
+    /// <summary>What the date is, and why, such as «2026-10-01: closed, holiday: National Day (State Council notice …)».</summary>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>The text: Chinese for Chinese cultures, English for all others.</returns>
+    public string Explain(CultureInfo? culture)
+    {
+        string date = Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        string shifts = string.Join(" ", Shifts);
+        LocalizedText open = Shifts.Count > 0 ? new(shifts, shifts) : new("closed", "休息");
+        LocalizedText why = CalendarReasonText.Of(Reason, Name, Source, IsProvisional);
+        return new LocalizedText($"{date}: {open.En}, {why.En}", $"{date}：{open.Zh}，{why.Zh}").In(culture);
+    }
+
+    /// <summary>What the date is, and why, in English.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Explain(CultureInfo.InvariantCulture);
 
     /// <summary>Whether two days are equal in all they say.</summary>
     /// <param name="other">The other day.</param>

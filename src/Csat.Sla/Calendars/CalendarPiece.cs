@@ -1,3 +1,4 @@
+using System.Globalization;
 using Csat.Domain;
 using NodaTime;
 
@@ -36,6 +37,22 @@ public sealed record CalendarPiece
 
     /// <summary>Whether the calendar's data are provisional here.</summary>
     public bool IsProvisional { get; internal init; }
+
+    /// <summary>What it is, and why, such as «2026-10-01 00:00:00–2026-10-08 00:00:00: closed, holiday: National Day».</summary>
+    /// <param name="zone">The zone to show times in, such as that of the calendar.</param>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>The text: Chinese for Chinese cultures, English for all others.</returns>
+    public string Explain(DateTimeZone zone, CultureInfo? culture)
+    {
+        string time = InstantText.Of(Start, End, Throw.IfNull(zone));
+        LocalizedText open = IsOpen ? new("open", "营业") : new("closed", "休息");
+        LocalizedText why = CalendarReasonText.Of(Reason, Name, Source, IsProvisional);
+        return new LocalizedText($"{time}: {open.En}, {why.En}", $"{time}：{open.Zh}，{why.Zh}").In(culture);
+    }
+
+    /// <summary>What it is, and why, in English, in UTC.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Explain(DateTimeZone.Utc, CultureInfo.InvariantCulture) + " (UTC)";
 
     /// <summary>Whether another piece says the same about its time.</summary>
     internal bool SaysTheSameAs(CalendarPiece other) => this == other with { Start = Start, End = End };

@@ -113,5 +113,5 @@ internal sealed partial class SlaFold
     private void Find(int index, string en, string zh, RuleId? rule = null) => Findings.Add((index, new Finding(
         FormattableString.Invariant($"events[{index}]"), new LocalizedText(en, zh), rule)));
 
-    private static string Utc(Instant at) => InstantText.Of(at, DateTimeZone.Utc);
+    private static string Utc(Instant at) => SlaText.Of(at);
 }

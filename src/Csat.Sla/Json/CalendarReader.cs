@@ -29,6 +29,9 @@ internal static class CalendarReader
         return place.Findings.Count == before ? calendar : null;
     }
 
+    private static bool TryParseZone(string text, [NotNullWhen(true)] out DateTimeZone? zone) =>
+        (zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(text)) is not null;
+
     private static BusinessCalendar? AlwaysOpen(JsonMembers members, string? id, string version)
     {
         JsonPlace flag = members.Required("alwaysOpen")!.Value;
@@ -37,8 +40,10 @@ internal static class CalendarReader
             flag.Refuse("true, or the property left out", "true，或不写该属性");
         }
 
+        DateTimeZone? zone = null;
+        members.Optional("zone")?.TryRead(TryParseZone, IanaZone, out zone);
         members.Close();
-        return id is null ? null : BusinessCalendars.AlwaysOpen(id, version);
+        return id is null ? null : BusinessCalendars.AlwaysOpen(id, version, zone ?? DateTimeZone.Utc);
     }
 
     private static BusinessCalendar? Combined(JsonMembers members, JsonPlace place, string? id, string version)
@@ -112,9 +117,6 @@ internal static class CalendarReader
             _findings.AddRange(builder.Validate().Select(finding => finding with { Path = PlaceOf(finding.Path) }));
             return _findings.Count == 0 ? builder.Build() : null;
         }
-
-        private static bool TryParseZone(string text, [NotNullWhen(true)] out DateTimeZone? zone) =>
-            (zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(text)) is not null;
 
         private void Coverage(BusinessCalendarBuilder builder)
         {

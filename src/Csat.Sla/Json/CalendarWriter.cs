@@ -26,20 +26,31 @@ internal static class CalendarWriter
                 break;
             default:
                 writer.WriteBoolean("alwaysOpen", true);
+                if (definition.Zone != DateTimeZone.Utc)
+                {
+                    WriteZone(writer, definition);
+                }
+
                 break;
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteBuilt(Utf8JsonWriter writer, BuiltDefinition built)
+    private static void WriteZone(Utf8JsonWriter writer, CalendarDefinition definition)
     {
-        if (!Equals(DateTimeZoneProviders.Tzdb.GetZoneOrNull(built.Zone.Id), built.Zone))
+        if (!Equals(DateTimeZoneProviders.Tzdb.GetZoneOrNull(definition.Zone.Id), definition.Zone))
         {
-            throw new InvalidOperationException($"Calendar '{built.Id}' has a zone of its own, '{built.Zone.Id}', that JSON can't name; legal: zones of the IANA database.");
+            throw new InvalidOperationException(
+                $"Calendar '{definition.Id}' has a zone of its own, '{definition.Zone.Id}', that JSON can't name; legal: zones of the IANA database.");
         }
 
-        writer.WriteString("zone", built.Zone.Id);
+        writer.WriteString("zone", definition.Zone.Id);
+    }
+
+    private static void WriteBuilt(Utf8JsonWriter writer, BuiltDefinition built)
+    {
+        WriteZone(writer, built);
         CalendarParts.Write(writer, "firstDate", built.First);
         CalendarParts.Write(writer, "lastDate", built.KnownLast);
         CalendarParts.Write(writer, "provisionalUntil", built.Last > built.KnownLast ? built.Last : null);

@@ -159,8 +159,9 @@ public sealed partial record SlaTarget
         }
     } = [];
 
-    /// <summary>The rules behind the limit of a grade: SLA-15 joins where the grade has its own.</summary>
-    internal IReadOnlyList<RuleId> RulesFor(ServiceGrade? grade) => grade is not null && Limit.IsNamed(grade) ? _rulesByGrade : RuleIds;
+    /// <summary>The rules behind the limit of a grade: SLA-15, on repairs, joins where the grade has its own limit to a solution.</summary>
+    internal IReadOnlyList<RuleId> RulesFor(ServiceGrade? grade) =>
+        Kind == SlaTargetKind.Resolve && grade is not null && Limit.IsNamed(grade) ? _rulesByGrade : RuleIds;
 
     internal NameSet RequestKindSet { get; private init; } = NameSet.Any;
 

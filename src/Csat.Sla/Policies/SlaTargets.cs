@@ -11,6 +11,9 @@ namespace Csat.Sla;
 /// </remarks>
 public static class SlaTargets
 {
+    /// <summary>The sources' days are China's days.</summary>
+    private static readonly BusinessCalendar LocalDays = BusinessCalendars.AroundTheClockIn("Asia/Shanghai");
+
     private static readonly IReadOnlyList<string> Complaint = ["complaint"];
 
     private static readonly IReadOnlyList<string> Repair = ["repair"];
@@ -50,16 +53,19 @@ public static class SlaTargets
     public static SlaTarget ComplaintAnswer { get; } = new(
         SlaTargetKind.Custom("complaint-answer", new("Answer to the complaint", "投诉答复")), SlaLimit.DaysAfter(15))
     {
+        Calendar = LocalDays,
         RequestKinds = Complaint,
         Pauses = PauseMask.None,
         RuleIds = Rules("SLA-05"),
     };
 
     /// <summary>The callback at the latest on the third day after the request is resolved.</summary>
-    /// <remarks>Rule SLA-08, source: China Telecom, public-customer installation and maintenance service measures (provisional), 2010-12, art. 53.</remarks>
+    /// <remarks>Days end at 24:00 in Asia/Shanghai; pauses don't move them. Rule SLA-08, source: China Telecom, public-customer installation and maintenance service measures (provisional), 2010-12, art. 53.</remarks>
     public static SlaTarget Callback { get; } = new(SlaTargetKind.Callback, SlaLimit.CalendarDays(3))
     {
         StartsOn = SlaTargetKind.Resolve,
+        Calendar = LocalDays,
+        Pauses = PauseMask.None,
         RuleIds = Rules("SLA-08"),
     };
 
@@ -75,6 +81,7 @@ public static class SlaTargets
     public static SlaTarget RectificationReport { get; } = new(
         SlaTargetKind.Custom("rectification-report", new("Rectification report", "整改报告")), SlaLimit.HalfMonth)
     {
+        Calendar = LocalDays,
         RuleIds = Rules("SLA-10"),
     };
 
