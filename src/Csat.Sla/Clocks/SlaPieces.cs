@@ -24,26 +24,51 @@ internal static class SlaPieces
         }
 
         IEnumerable<SlaPiece> pieces = openTime
-            ? calendar.Pieces(first, last).Select(Of)
+            ? Joined(calendar.Pieces(first, last).Select(Of))
             : [new SlaPiece { Start = first, End = last }];
         return Array.AsReadOnly<SlaPiece>([.. pieces.SelectMany(piece => piece.IsCounted ? Cut(piece, facts) : [piece])]);
     }
 
-    private static SlaPiece Of(CalendarPiece piece) => new()
+    /// <summary>Outside working hours no name is told: that a day is a make-up workday isn't why its evening is closed.</summary>
+    private static SlaPiece Of(CalendarPiece piece)
     {
-        Start = piece.Start,
-        End = piece.End,
-        Name = piece.Name,
-        Source = piece.Source,
-        Reason = piece.Reason switch
+        SlaPieceReason reason = piece.Reason switch
         {
             CalendarReason.MakeUpWorkday when piece.IsOpen => SlaPieceReason.MakeUpWorkday,
             _ when piece.IsOpen => SlaPieceReason.Open,
             CalendarReason.Holiday => SlaPieceReason.Holiday,
             CalendarReason.Closure => SlaPieceReason.Closure,
             _ => SlaPieceReason.Closed,
-        },
-    };
+        };
+        var plain = new SlaPiece { Start = piece.Start, End = piece.End, Reason = reason };
+        return reason == SlaPieceReason.Closed ? plain : plain with { Name = piece.Name, Source = piece.Source };
+    }
+
+    /// <summary>Neighbours that say the same are one piece.</summary>
+    private static IEnumerable<SlaPiece> Joined(IEnumerable<SlaPiece> pieces)
+    {
+        SlaPiece? last = null;
+        foreach (SlaPiece piece in pieces)
+        {
+            if (last is not null && piece == last with { Start = piece.Start, End = piece.End })
+            {
+                last = last with { End = piece.End };
+                continue;
+            }
+
+            if (last is not null)
+            {
+                yield return last;
+            }
+
+            last = piece;
+        }
+
+        if (last is not null)
+        {
+            yield return last;
+        }
+    }
 
     /// <summary>Cuts the pauses out of a piece that counts; what isn't judged yet isn't paused yet.</summary>
     private static IEnumerable<SlaPiece> Cut(SlaPiece open, SlaFacts facts)

@@ -18,7 +18,7 @@ public sealed partial record SlaVerdict
 
     private string ExplainEn()
     {
-        string open = CountsClosedDays ? $" of open time of calendar '{CalendarId}'" : string.Empty;
+        string open = !CountsClosedDays ? string.Empty : Limit.Length is null ? $" of calendar '{CalendarId}'" : $" of open time of calendar '{CalendarId}'";
         string grade = HasGradeLimit ? $" for grade {Grade!.DisplayName.En}" : string.Empty;
         string rules = RuleIds.Count == 0 ? string.Empty : "; " + string.Join(", ", RuleIds);
         string limit = Limit.HasDeadline ? $"limit {Limit}{open}{grade}" + DueWords.En : Limit + grade;
@@ -32,7 +32,7 @@ public sealed partial record SlaVerdict
 
     private string ExplainZh()
     {
-        string open = CountsClosedDays ? $"（日历“{CalendarId}”的工作时间）" : string.Empty;
+        string open = !CountsClosedDays ? string.Empty : Limit.Length is null ? $"（日历“{CalendarId}”）" : $"（日历“{CalendarId}”的工作时间）";
         string grade = HasGradeLimit ? $"{Grade!.DisplayName.Zh}等级" : string.Empty;
         string rules = RuleIds.Count == 0 ? string.Empty : "；规则 " + string.Join("、", RuleIds);
         string limit = Limit.HasDeadline ? $"{grade}时限 {Limit.Words.Zh}{open}" + DueWords.Zh : grade + Limit.Words.Zh;

@@ -66,7 +66,10 @@ public sealed partial record SlaVerdict
 
     /// <summary>The limit less what counted since <see cref="LimitFrom"/>; negative when late.</summary>
     /// <value><see langword="null"/> without a deadline, and where the calendar's data don't reach.</value>
-    /// <remarks>Zero when it was done, late, in closed time after a deadline on a close: no open time was overrun.</remarks>
+    /// <remarks>
+    /// Zero when it was done, late, in closed time after a deadline on a close: no open time was overrun. Of the limit that counts
+    /// now: where a promise was broken before it, there may be time left although the verdict is, and stays, breached.
+    /// </remarks>
     public Duration? Remaining => _facts.Start is null || !Limit.HasDeadline ? null
         : Limit.Length is { } length ? length - Time(_reading.Elapsed)
         : (_reading.Due ?? _reading.DueIfResumedNow) is not { } due ? null
@@ -77,9 +80,12 @@ public sealed partial record SlaVerdict
     public Instant? BreachedAt => _facts.BrokenAt is { } broken ? Ticks(broken) : Status == SlaStatus.Breached ? Due : null;
 
     /// <summary>In which band of the target's <see cref="SlaTarget.OverdueBands"/> it is late; <see langword="null"/> unless it is.</summary>
-    public OverdueBand? OverdueBand => _reading.Status == SlaStatus.Breached && Remaining is { } rest
-        ? _facts.Target.OverdueBands.Of(Duration.Max(Duration.Zero, -rest))
-        : null;
+    /// <remarks>By what it is over the deadline, or over that of the earlier round or limit that was broken (<see cref="BreachedAt"/>).</remarks>
+    public OverdueBand? OverdueBand => Overrun is { } over ? _facts.Target.OverdueBands.Of(Duration.Max(Duration.Zero, over)) : null;
+
+    private Duration? Overrun => Status != SlaStatus.Breached ? null
+        : _facts.BrokenAt is { } broken ? Time(Counted(broken, _facts.End))
+        : -Remaining;
 
     /// <summary>Whether it is not done.</summary>
     public bool IsOpen => StoppedAt is null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Csat.Domain;
 using Csat.Json;
 using NodaTime;
@@ -22,29 +23,50 @@ internal sealed class ClockReader(IReadOnlyList<SlaPolicy> policies)
         SlaEvent?[] events = [.. (members.Required("events")?.Items() ?? []).Select(Event)];
         members.Close();
         SlaPolicy[] judging = [.. events.OfType<SlaPolicyChanged>().Select(change => change.Policy).Concat(policy is null ? [] : [policy])];
-        BusinessCalendar[] counting = [.. judging.SelectMany(judge => judge.Targets).Select(target => target.Calendar)];
-        if (policy is not null && place.Findings.Count == before)
+        BusinessCalendar[] counting = [.. (policy is null ? policies : judging).SelectMany(judge => judge.Targets).Select(target => target.Calendar)];
+        foreach (JsonPlace calendar in calendars)
         {
-            foreach (JsonPlace calendar in calendars)
-            {
-                PolicyParts.ReadReference(calendar, "calendar", "日历", counting, known => (known.Id, known.Version));
-            }
+            PolicyParts.ReadReference(calendar, "calendar", "日历", counting, known => (known.Id, known.Version));
         }
 
-        if (place.Findings.Count == before)
-        {
-            place.Findings.AddRange(SlaClock.Validate(events!).Select(Moved));
-        }
-
-        if (policy is not null && place.Findings.Count == before)
+        IReadOnlyList<Finding> contradictions = Contradictions(events);
+        place.Findings.AddRange(contradictions.Select(Moved));
+        if (policy is not null)
         {
             place.Findings.AddRange(policy.Check(request).Select(finding => finding with { Path = place.Path + ".request." + finding.Path }));
-            place.Findings.AddRange(SlaClock.Changes(policy, request, events!).Select(Moved));
+            if (contradictions.Count == 0 && Array.TrueForAll(events, happened => happened is not null))
+            {
+                place.Findings.AddRange(SlaClock.Changes(policy, request, events!).Select(Moved));
+            }
         }
 
         return place.Findings.Count == before ? new SlaClock(policy!, request, events!) : null;
 
         Finding Moved(Finding finding) => finding with { Path = place.Path + "." + finding.Path };
+    }
+
+    /// <summary>
+    /// What contradicts itself among the events that can be read, at their places in the file. That no event starts the clock is
+    /// told only when all could be read: one of the others may be the start.
+    /// </summary>
+    private static IReadOnlyList<Finding> Contradictions(SlaEvent?[] events)
+    {
+        int[] places = [.. Enumerable.Range(0, events.Length).Where(i => events[i] is not null)];
+        return
+        [
+            .. SlaClock.Validate(places.Select(i => events[i]!))
+                .Where(finding => finding.Path != "events" || places.Length == events.Length)
+                .Select(finding => finding with { Path = PlaceOf(finding.Path) }),
+        ];
+
+        string PlaceOf(string path)
+        {
+            const string Before = "events[";
+            return path.StartsWith(Before, StringComparison.Ordinal)
+                && int.TryParse(path.Substring(Before.Length).TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                ? FormattableString.Invariant($"events[{places[index]}]")
+                : path;
+        }
     }
 
     private SlaPolicy? Policy(JsonPlace? place) => PolicyParts.ReadReference(place, "policy", "策略", policies, known => (known.Id, known.Version));

@@ -30,9 +30,9 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
         return place.Findings.Count == before ? new SlaPolicy(id!, version!, targets!) { FailedContactsBeforeClose = failed } : null;
     }
 
+    /// <summary>The target as far as it can be read, so that the policy's own findings are told with those of its text; none without a kind.</summary>
     private SlaTarget? Target(JsonPlace place)
     {
-        int before = place.Findings.Count;
         JsonMembers members = place.Members();
         SlaTargetKind? kind = PolicyParts.ReadKind(members.Required("kind"));
         ByGrade<SlaLimit>? limit = Limits(members);
@@ -54,7 +54,7 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
             RuleIds = [.. members.OptionalItems("ruleIds").Select(Rule).OfType<RuleId>()],
         };
         members.Close();
-        return place.Findings.Count == before ? target : null;
+        return kind is null ? null : target;
     }
 
     private static ByGrade<SlaLimit>? Limits(JsonMembers members)

@@ -54,7 +54,7 @@ public sealed class ChangeTests
         SlaVerdict verdict = Strict.At("2026-03-06 16:00", "2026-03-06 09:00", Moved(ByGrade, "2026-03-06 14:00", ChangeEffect.FromNow));
 
         Assert.Equal((SlaStatus.Breached, Samples.Local("2026-03-06 11:00")), (verdict.Status, verdict.BreachedAt!.Value));
-        Assert.Null(verdict.OverdueBand);
+        Assert.Equal(Hours(3), verdict.OverdueBand!.MoreThan); // 11:00 to 16:00 without lunch are 4 h, and at most 4
         Assert.Equal(SlaStatus.Running, Strict.At("2026-03-06 16:00", "2026-03-06 09:00", Moved(ByGrade, "2026-03-06 14:00", ChangeEffect.Retroactive)).Status);
     }
 
@@ -145,4 +145,15 @@ public sealed class ChangeTests
 
     private static SlaEvent Moved(SlaPolicy policy, string at, ChangeEffect effect = ChangeEffect.Retroactive) =>
         SlaEvent.PolicyChanged(policy, Samples.Local(at), effect);
+
+    [Fact]
+    public void A_promise_broken_before_a_change_from_now_on_keeps_its_overdue_band()
+    {
+        SlaVerdict verdict = Policy(new SlaTarget(SlaTargetKind.Resolve, new ByGrade<SlaLimit>(SlaLimit.Hours(2)).With(ServiceGrade.Diamond, SlaLimit.Hours(1))))
+            .At("2026-03-06 13:10", "2026-03-06 10:00", SlaEvent.GradeChanged(ServiceGrade.Diamond, Samples.Local("2026-03-06 13:00"), ChangeEffect.FromNow));
+
+        Assert.Equal((SlaStatus.Breached, Samples.Local("2026-03-06 12:00")), (verdict.Status, verdict.BreachedAt!.Value));
+        Assert.Equal(Hours(1), verdict.OverdueBand!.MoreThan);
+        Assert.True(verdict.Remaining > NodaTime.Duration.Zero); // of the new limit
+    }
 }

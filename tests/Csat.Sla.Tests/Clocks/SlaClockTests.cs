@@ -163,7 +163,7 @@ public sealed class SlaClockTests
 
         Assert.Equal(["events[2]", "events[3]", "events[4]"], findings.Select(finding => finding.Path));
         BilingualContract.Holds(findings.Select(finding => finding.Message));
-        Refuses<FindingsException>(() => OneHour.Clock(events), "events", [.. findings.Select(finding => finding.ToString()), "2026-03-02 11:00:00"]);
+        Refuses<FindingsException>(() => OneHour.Clock(events), "events", [.. findings.Select(finding => finding.ToString()), "2026-03-02T11:00:00Z"]);
     }
 
     [Fact]

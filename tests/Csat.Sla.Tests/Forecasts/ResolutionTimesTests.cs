@@ -61,7 +61,7 @@ public sealed class ResolutionTimesTests
             new LocalizedText(
                 "In time with a probability of 60 %, late with 40 %: 2 h have counted, 6 h are left; 25 % of the work is done within 2 h, "
                 + "70 % within 8 h; (70 % − 25 %) / (100 % − 25 %).",
-                "按时完成的概率为 60%，超时的概率为 40%：已计时 2 小时，剩余 6 小时；25% 的工作在 2 小时内完成，70% 在 8 小时内完成；（70% − 25%）÷ (100% − 25%)。"),
+                "按时完成的概率为 60%，超时的概率为 40%：已计时 2 小时，剩余 6 小时；25% 的工作在 2 小时内完成，70% 在 8 小时内完成；(70% − 25%) ÷ (100% − 25%)。"),
             BilingualContract.Explains(forecast.Explain));
     }
 

@@ -90,7 +90,7 @@ public sealed class PolicyJsonTests
 
         FindingsException refusal = Refuses<FindingsException>(() => SlaPolicy.Parse(Json, []), "json");
 
-        Assert.Equal(["$.id", "$.version", "$.targets[1].limit", "$.targets[2]"], refusal.Findings.Select(finding => finding.Path));
+        Assert.Equal(["$.id", "$.version", "$.targets[1].limit", "$.targets[1]", "$.targets[2]", "$.targets[2]"], refusal.Findings.Select(finding => finding.Path));
         Assert.False(SlaPolicy.TryParse("[]", [], out _, out _));
         Assert.False(SlaPolicy.TryParse("no JSON", [], out _, out _));
         Assert.False(SlaPolicy.TryParse(null, [], out _, out _));

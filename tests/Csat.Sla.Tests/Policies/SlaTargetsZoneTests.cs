@@ -26,8 +26,8 @@ public sealed class SlaTargetsZoneTests
     public void The_rule_on_repairs_is_named_for_solutions_only(string kind, bool named)
     {
         SlaTargetKind promised = SlaTargetKind.All.Single(known => known.Code == kind);
-        var policy = new SlaPolicy("p", "1", [new SlaTarget(promised, new ByGrade<SlaLimit>(SlaLimit.Hours(4)).With(ServiceGrade.Gold, SlaLimit.Hours(2)))]);
-        SlaVerdict verdict = policy.Clock(new SlaRequest { Grade = ServiceGrade.Gold }, [SlaEvent.Started(Samples.Local("2026-11-16 06:00"))])
+        var policy = new SlaPolicy("p", "1", [new SlaTarget(promised, new ByGrade<SlaLimit>(SlaLimit.Hours(4)).With(ServiceGrade.Diamond, SlaLimit.Hours(2)))]);
+        SlaVerdict verdict = policy.Clock(new SlaRequest { Grade = ServiceGrade.Diamond }, [SlaEvent.Started(Samples.Local("2026-11-16 06:00"))])
             .At(Samples.Local("2026-11-16 06:00")).Verdicts[0];
 
         Assert.Equal(named, verdict.RuleIds.Contains(RuleId.Parse("SLA-15")));
