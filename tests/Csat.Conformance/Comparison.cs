@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 
@@ -16,14 +17,14 @@ internal static class Comparison
     /// <param name="expected">The case's fields.</param>
     /// <param name="got">The library's values; a null value says «undefined», an absent field «not computed yet».</param>
     /// <param name="relativeTolerance">The file's tolerance.</param>
-    public static CaseOutcome Compare(JsonElement expected, IReadOnlyDictionary<string, double?> got, double relativeTolerance)
+    public static CaseOutcome Compare(JsonElement expected, IReadOnlyDictionary<string, object?> got, double relativeTolerance)
     {
         int agree = 0;
         var wrong = new List<(string Expected, string Got)>();
         var missing = new List<string>();
         foreach (JsonProperty field in expected.EnumerateObject())
         {
-            if (!got.TryGetValue(field.Name, out double? value))
+            if (!got.TryGetValue(field.Name, out object? value))
             {
                 missing.Add(field.Name);
             }
@@ -44,21 +45,29 @@ internal static class Comparison
             : new CaseOutcome.Pass();
     }
 
-    public static bool Agrees(JsonElement expected, double? got, double relativeTolerance)
+    /// <summary>Numbers agree within the tolerance, texts and truth values exactly, lists item by item.</summary>
+    public static bool Agrees(JsonElement expected, object? got, double relativeTolerance) => (expected.ValueKind, got) switch
     {
-        if (expected.ValueKind == JsonValueKind.Null)
-        {
-            return got is null;
-        }
+        (JsonValueKind.Null, _) => got is null,
+        (JsonValueKind.Number, double or long or int) => Agrees(expected.GetDouble(), Convert.ToDouble(got, CultureInfo.InvariantCulture), relativeTolerance),
+        (JsonValueKind.String, string text) => expected.GetString() == text,
+        (JsonValueKind.True or JsonValueKind.False, bool truth) => expected.GetBoolean() == truth,
+        (JsonValueKind.Array, IEnumerable list and not string) => Agrees(expected, [.. list.Cast<object?>()], relativeTolerance),
+        _ => false,
+    };
 
-        if (got is not { } value || expected.ValueKind != JsonValueKind.Number)
-        {
-            return false;
-        }
+    private static bool Agrees(JsonElement expected, object?[] got, double relativeTolerance) =>
+        expected.GetArrayLength() == got.Length && got.Select((item, i) => Agrees(expected[i], item, relativeTolerance)).All(agrees => agrees);
 
-        double reference = expected.GetDouble();
-        return Math.Abs(value - reference) <= Math.Max(AbsoluteFloor, relativeTolerance * Math.Abs(reference));
-    }
+    private static bool Agrees(double expected, double got, double relativeTolerance) =>
+        Math.Abs(got - expected) <= Math.Max(AbsoluteFloor, relativeTolerance * Math.Abs(expected));
 
-    private static string Show(double? value) => value is { } number ? number.ToString("R", CultureInfo.InvariantCulture) : "null";
+    private static string Show(object? value) => value switch
+    {
+        null => "null",
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        string text => text,
+        IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Select(Show))}]",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 }

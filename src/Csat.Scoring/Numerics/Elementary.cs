@@ -1,6 +1,6 @@
 namespace Csat.Scoring.Numerics;
 
-/// <summary>Logarithms near 1 without loss of digits.</summary>
+/// <summary>Logarithms near 1 and exponentials near 0 without loss of digits.</summary>
 internal static class Elementary
 {
     /// <summary>ln(1 + x) for x &gt; −1, also where 1 + x would lose x; relative error a few units in the last place.</summary>
@@ -9,6 +9,30 @@ internal static class Elementary
     {
         double sum = 1 + x;
         return sum == 1 ? x : Math.Log(sum) * x / (sum - 1);
+    }
+
+    /// <summary>eˣ − 1 − x: 0 at 0, about x²/2 beside it, without cancellation; eˣ − 1 is this plus x.</summary>
+    /// <remarks>The exponential series (A&amp;S 4.2.1) without its first two terms where they would cancel.</remarks>
+    public static double ExpDeviation(double x)
+    {
+        if (Math.Abs(x) > 1)
+        {
+            return Math.Exp(x) - 1 - x;
+        }
+
+        double term = x * x / 2;
+        double sum = term;
+        for (int k = 3; ; k++)
+        {
+            term *= x / k;
+            double next = sum + term;
+            if (!(Math.Abs(next - sum) > 0)) // not a number ends it too
+            {
+                return sum;
+            }
+
+            sum = next;
+        }
     }
 
     /// <summary>u − ln(1 + u) for u &gt; −1: 0 at 0, about u²/2 beside it, without cancellation.</summary>

@@ -1,7 +1,7 @@
 namespace Csat.Scoring.Numerics;
 
 /// <summary>The logarithm of the gamma function.</summary>
-internal static class Gamma
+internal static partial class Gamma
 {
     private const double StirlingFrom = 10;
     private const double HalfLogTwoPi = 0.91893853320467274178;

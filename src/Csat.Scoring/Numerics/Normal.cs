@@ -1,7 +1,7 @@
 namespace Csat.Scoring.Numerics;
 
 /// <summary>The standard normal distribution.</summary>
-internal static class Normal
+internal static partial class Normal
 {
     private const double CentralHalf = 0.425;
 

@@ -1,0 +1,46 @@
+namespace Csat.Scoring.Numerics;
+
+internal static partial class Gamma
+{
+    /// <summary>P(a, x) and its complement Q(a, x), for a &gt; 0 and x ≥ 0 (DLMF 8.2.4).</summary>
+    /// <param name="a">The shape.</param>
+    /// <param name="x">The point.</param>
+    /// <remarks>
+    /// The tail on whose side of the mode x lies is integrated, the other is 1 less it and, for shapes of at least ½, not small there.
+    /// Relative error below 1e-13 as long as shape and point have their digits; the time doesn't grow with the shape.
+    /// </remarks>
+    public static (double Lower, double Upper) Regularized(double a, double x)
+    {
+        if (x <= 0)
+        {
+            return (0, 1);
+        }
+
+        if (double.IsPositiveInfinity(x))
+        {
+            return (1, 0);
+        }
+
+        double distance = Math.Abs(x - a);
+        double side = x <= a ? -1 : 1;
+        double tail = Math.Min(1, Power(a, x) * Tail.Integrate(
+            1 / (distance + Math.Sqrt(x)), w => (distance * w) + (x * Elementary.ExpDeviation(side * w))));
+        return side < 0 ? (tail, 1 - tail) : (1 - tail, tail);
+    }
+
+    /// <summary>The x with P(a, x) = p.</summary>
+    /// <param name="p">The lower probability, above 0 and below 1.</param>
+    /// <param name="q">1 − p, given beside p so that neither loses digits near 0.</param>
+    /// <param name="a">The shape.</param>
+    public static double Quantile(double p, double q, double a) => a * Math.Exp(LogConcave.Quantile(p, q, 1 / Math.Sqrt(a), v =>
+    {
+        double x = a * Math.Exp(v);
+        (double lower, double upper) = Regularized(a, x);
+        return (lower, upper, Power(a, x));
+    }));
+
+    /// <summary>x^a·e⁻ˣ / Γ(a), without overflow and without cancellation for large shapes: the density of ln x.</summary>
+    /// <remarks>The saddle-point form of Loader 2000, Fast and accurate computation of binomial probabilities.</remarks>
+    public static double Power(double a, double x) =>
+        Math.Sqrt(a / (2 * Math.PI)) * Math.Exp(-StirlingError(a) - (a * Elementary.LogDeviation((x - a) / a, x / a)));
+}
