@@ -46,6 +46,9 @@ internal static class Throw
     public static ArgumentOutOfRangeException OutOfRange(string parameter, IFormattable given, string legal) =>
         new(parameter, given, $"Got {given.ToString(null, CultureInfo.InvariantCulture)}; legal: {legal}.");
 
+    public static ArgumentException NoMethod(string what, IntervalMethod method, IReadOnlyList<IntervalMethod> legal, string parameter) =>
+        new($"{what} has no {method} interval; legal: {string.Join(", ", legal)}.", parameter);
+
     public static ArgumentException NoLevel(string given, RatingScale scale, string parameter)
     {
         const int shown = 40;

@@ -14,6 +14,10 @@ internal static partial class ScoringVectors
         ["tally-descriptives"] = TallyDescriptives,
         ["wilson"] = Wilson,
         ["wilson-onesided"] = WilsonOneSided,
+        ["clopper-pearson"] = ClopperPearson,
+        ["agresti-coull"] = AgrestiCoull,
+        ["jeffreys"] = Jeffreys,
+        ["poisson-rate"] = PoissonRate,
     };
 
     /// <summary>

@@ -120,7 +120,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         }
 
         string sum = string.Join(" + ", score.Components.Where(part => part.Points is not null).Select(part => Points(part.Points!.Value)));
-        string level = Percent(_scheme.ConfidenceLevel);
+        string level = Estimate.Percent(_scheme.ConfidenceLevel, CultureInfo.InvariantCulture) + "%";
         return new(
             $"Score: {sum} = {Points(total)}, between {Points(lower)} and {Points(upper)} ({level} interval).",
             $"得分：{sum} = {Points(total)}，区间 {Points(lower)}~{Points(upper)}（置信水平 {level}）。");

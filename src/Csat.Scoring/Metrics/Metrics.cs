@@ -1,10 +1,9 @@
-using System.Globalization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
 
 /// <summary>The scores that operators use, ready to ask of a tally.</summary>
-public static class Metrics
+public static partial class Metrics
 {
     private const int Promoter = 9;
     private const int Passive = 7;
@@ -24,6 +23,22 @@ public static class Metrics
 
     /// <summary>The mean of the levels' values, in points of the scale.</summary>
     public static ScoreMetric Mean { get; } = ScoreMetric.Mean("mean", new("Mean", "平均分"), static (scale, level) => scale.Levels[level].Value);
+
+    /// <summary>The mean as an index from 0 (all on the worst level) to 100 (all on the best).</summary>
+    /// <remarks>
+    /// 100·(mean − worst value) / (best value − worst value), on any scale: scales of different lengths become comparable. The linear rescaling
+    /// of the public satisfaction indices (Fornell et al. 1996, J. Mark. 60:7), for one question.
+    /// </remarks>
+    public static ScoreMetric Index0To100 { get; } = ScoreMetric.Mean(
+        "index-0-100", new("Index, 0 to 100", "指数（0–100）"),
+        static (scale, level) =>
+        {
+            int worst = scale.Levels[0].Value;
+            int best = scale.Levels[scale.Levels.Count - 1].Value;
+            return 100.0 * (scale.Levels[level].Value - worst) / (best - worst);
+        },
+        EstimateUnit.Index100,
+        static scale => scale.Levels.Count > 1 ? null : "a scale of more than 1 level");
 
     /// <summary>The satisfaction rate: satisfied and very satisfied out of all who answered.</summary>
     /// <param name="neutral">
@@ -64,34 +79,5 @@ public static class Metrics
                       + $"or {nameof(SatisfactionRate)}({nameof(NeutralPolicy)}.{NeutralPolicy.CountAsDissatisfied})"
                     : null,
             neutral is null ? [RuleId.Parse("SAT-01")] : [RuleId.Parse("SAT-01"), RuleId.Parse("SAT-03")]);
-    }
-
-    /// <summary>The share of answers on the best levels.</summary>
-    /// <param name="levels">How many levels, at least 1 and fewer than the scale has.</param>
-    /// <returns>The metric; its id is <c>top-box-2</c> for two levels.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 level.</exception>
-    public static ScoreMetric TopBox(int levels) => Box(
-        levels, "top-box-", new("Top {0} levels", "最高 {0} 档占比"), (scale, level) => level >= scale.Levels.Count - levels);
-
-    /// <summary>The share of answers on the worst levels.</summary>
-    /// <param name="levels">How many levels, at least 1 and fewer than the scale has.</param>
-    /// <returns>The metric; its id is <c>bottom-box-1</c> for one level.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 level.</exception>
-    public static ScoreMetric BottomBox(int levels) => Box(
-        levels, "bottom-box-", new("Bottom {0} levels", "最低 {0} 档占比"), (_, level) => level < levels);
-
-    private static ScoreMetric Box(int levels, string id, LocalizedText name, Func<RatingScale, int, bool?> counts)
-    {
-        if (levels < 1)
-        {
-            throw Throw.OutOfRange(nameof(levels), levels, "at least 1 and fewer than the scale has");
-        }
-
-        string number = levels.ToString(CultureInfo.InvariantCulture);
-        return ScoreMetric.Proportion(
-            id + number,
-            new(string.Format(CultureInfo.InvariantCulture, name.En, number), string.Format(CultureInfo.InvariantCulture, name.Zh, number)),
-            counts,
-            scale => levels < scale.Levels.Count ? null : $"a scale of more than {number} levels");
     }
 }

@@ -4,6 +4,8 @@ namespace Csat.Scoring;
 
 public sealed partial class ScoreMetric
 {
+    private const double LargestScore = 1e100;
+
     /// <summary>Defines a share of the answers: variance p(1 − p), Wilson interval.</summary>
     /// <param name="id">A stable id, such as <c>top-box-2</c>.</param>
     /// <param name="name">The name to show.</param>
@@ -20,7 +22,7 @@ public sealed partial class ScoreMetric
     {
         Throw.IfNull(counts);
         return new(
-            id, name, EstimateUnit.Proportion, VarianceDivisor.N, IntervalMethod.Wilson,
+            id, name, EstimateUnit.Proportion, VarianceDivisor.N, IntervalMethods.Proportion,
             (scale, level) => counts(scale, level) switch { true => 1, false => 0, null => null }, needs, rules);
     }
 
@@ -39,7 +41,7 @@ public sealed partial class ScoreMetric
     {
         Throw.IfNull(sides);
         return new(
-            id, name, EstimateUnit.NpsPoints, VarianceDivisor.N, IntervalMethod.AdjustedWald,
+            id, name, EstimateUnit.NpsPoints, VarianceDivisor.N, IntervalMethods.Net,
             (scale, level) => sides(scale, level) switch
             {
                 null => null,
@@ -59,7 +61,9 @@ public sealed partial class ScoreMetric
     /// <param name="needs">For a scale: what a legal one has that this one lacks, in words; <see langword="null"/> when it is legal.</param>
     /// <param name="rules">The rules that the metric carries out.</param>
     /// <returns>The metric.</returns>
-    /// <exception cref="ArgumentException">The id is empty or the unit isn't a mean's; when it is used, a score that is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is empty or the unit isn't a mean's; when it is used, a score that isn't a number from −1e100 to 1e100 (squares have to fit).
+    /// </exception>
     public static ScoreMetric Mean(
         string id,
         LocalizedText name,
@@ -75,10 +79,10 @@ public sealed partial class ScoreMetric
         }
 
         return new(
-            id, name, unit, VarianceDivisor.NMinusOne, IntervalMethod.StudentT,
+            id, name, unit, VarianceDivisor.NMinusOne, IntervalMethods.Mean,
             (scale, level) => scores(scale, level) switch
             {
-                { } score when double.IsNaN(score) || double.IsInfinity(score) => throw Throw.OutOfRange(nameof(scores), score, "a finite score"),
+                { } score when !(Math.Abs(score) <= LargestScore) => throw Throw.OutOfRange(nameof(scores), score, "a score from -1e100 to 1e100"),
                 var score => score,
             },
             needs, rules);

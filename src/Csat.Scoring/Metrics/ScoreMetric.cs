@@ -24,7 +24,7 @@ public sealed partial class ScoreMetric
         LocalizedText name,
         EstimateUnit unit,
         VarianceDivisor divisor,
-        IntervalMethod method,
+        IReadOnlyList<IntervalMethod> methods,
         Func<RatingScale, int, double?> score,
         Func<RatingScale, string?>? needs,
         IReadOnlyList<RuleId>? rules)
@@ -38,7 +38,7 @@ public sealed partial class ScoreMetric
         Name = name;
         Unit = unit;
         Divisor = divisor;
-        Methods = Array.AsReadOnly([method]);
+        Methods = methods;
         RuleIds = rules is null ? Array.AsReadOnly<RuleId>([]) : Array.AsReadOnly<RuleId>([.. rules]);
         _score = score;
         _needs = needs;

@@ -24,7 +24,7 @@ internal static class Beta
             return (1, 0);
         }
 
-        double belowMode = (a * y) - (b * x);
+        double belowMode = Elementary.DifferenceOfProducts(a, y, b, x);
         if (belowMode >= 0)
         {
             double lower = Math.Min(1, LowerTail(a, b, x, y, belowMode));
@@ -61,7 +61,7 @@ internal static class Beta
     public static double Power(double a, double b, double x, double y)
     {
         double n = a + b;
-        double fromMean = (a * y) - (b * x);
+        double fromMean = Elementary.DifferenceOfProducts(a, y, b, x);
         double exponent = Gamma.StirlingError(n) - Gamma.StirlingError(a) - Gamma.StirlingError(b)
             - (a * Elementary.LogDeviation(-fromMean / a, n / a * x))
             - (b * Elementary.LogDeviation(fromMean / b, n / b * y));

@@ -11,6 +11,15 @@ internal static class Elementary
         return sum == 1 ? x : Math.Log(sum) * x / (sum - 1);
     }
 
+    /// <summary>a·b − c·d without cancellation: the products' rounding errors are added back.</summary>
+    /// <remarks>Kahan's difference of products with the exact product of Dekker 1971, Numer. Math. 18:224. For products below 1e290.</remarks>
+    public static double DifferenceOfProducts(double a, double b, double c, double d)
+    {
+        double left = a * b;
+        double right = c * d;
+        return left - right + (Rest(a, b, left) - Rest(c, d, right));
+    }
+
     /// <summary>eˣ − 1 − x: 0 at 0, about x²/2 beside it, without cancellation; eˣ − 1 is this plus x.</summary>
     /// <remarks>The exponential series (A&amp;S 4.2.1) without its first two terms where they would cancel.</remarks>
     public static double ExpDeviation(double x)
@@ -64,5 +73,18 @@ internal static class Elementary
             sum = next;
             power *= v2;
         }
+    }
+
+    /// <summary>x·y − product, exactly: what the rounding of the product left over.</summary>
+    private static double Rest(double x, double y, double product)
+    {
+        const double splitter = 134217729; // 2^27 + 1
+        double t = splitter * x;
+        double xHigh = t - (t - x);
+        double xLow = x - xHigh;
+        t = splitter * y;
+        double yHigh = t - (t - y);
+        double yLow = y - yHigh;
+        return (((xHigh * yHigh) - product) + (xHigh * yLow) + (xLow * yHigh)) + (xLow * yLow);
     }
 }

@@ -10,9 +10,17 @@ internal static class StudentTDistribution
     private const int MaximumSteps = 100;
     private const double Linear = 1e-100;
 
+    /// <summary>From here on t and normal quantiles agree to the last digit: they differ by about (1 + z²)/4ν.</summary>
+    private const double AsNormal = 1e18;
+
     /// <summary>P(T ≤ t). The upper tail is <c>Cdf(−t, ν)</c>.</summary>
     public static double Cdf(double t, double degreesOfFreedom)
     {
+        if (degreesOfFreedom >= AsNormal)
+        {
+            return Normal.Cdf(t);
+        }
+
         double outside = Outside(Math.Abs(t), degreesOfFreedom).Probability;
         return t <= 0 ? outside / 2 : 1 - (outside / 2);
     }
@@ -32,6 +40,11 @@ internal static class StudentTDistribution
     /// <summary>Newton's method on the logarithms of t and of the smaller probability: concave there, so that it can't run away.</summary>
     private static double Absolute(double inside, double outside, double degreesOfFreedom)
     {
+        if (degreesOfFreedom >= AsNormal)
+        {
+            return inside <= 0.5 ? Normal.TwoSided(inside) : -Normal.Quantile(outside / 2);
+        }
+
         // Beside 0 the quantile is proportional to the probability to the last digit; t² would underflow.
         if (inside < Linear)
         {

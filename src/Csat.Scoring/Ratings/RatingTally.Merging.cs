@@ -12,14 +12,7 @@ public sealed partial class RatingTally
     /// <exception cref="ArgumentException">The sum would pass <see cref="long.MaxValue"/>.</exception>
     public static RatingTally operator +(RatingTally left, RatingTally right)
     {
-        Throw.IfNull(left);
-        Throw.IfNull(right);
-        if (!left.Scale.Equals(right.Scale))
-        {
-            throw new ScaleMismatchException(
-                $"Got a tally of scale {Name(right.Scale)}; legal: {Name(left.Scale)}, the scale of the tally that it is added to.", nameof(right), right.Scale);
-        }
-
+        CheckSameScale(left, right, "added to");
         long[] counts = new long[left._counts.Length];
         for (int i = 0; i < counts.Length; i++)
         {
@@ -35,6 +28,34 @@ public sealed partial class RatingTally
     /// <param name="other">A tally of the same scale.</param>
     public RatingTally Merge(RatingTally other) => this + Throw.IfNull(other);
 
+    /// <summary>Takes a tally out of another that contains it: a rolling window drops its oldest day.</summary>
+    /// <param name="left">The whole.</param>
+    /// <param name="right">The part, a tally of the same scale; none of its counts is above the whole's.</param>
+    /// <returns>What remains: <c>(a + b) − b</c> is <c>a</c>, exactly.</returns>
+    /// <exception cref="ScaleMismatchException">The scales differ; the message names both.</exception>
+    /// <exception cref="ArgumentException">A count would become negative; the message lists each of them.</exception>
+    public static RatingTally operator -(RatingTally left, RatingTally right)
+    {
+        CheckSameScale(left, right, "taken out of");
+        long[] counts = new long[left._counts.Length];
+        for (int i = 0; i < counts.Length; i++)
+        {
+            counts[i] = left._counts[i] - right._counts[i];
+        }
+
+        var rest = (NotApplicable: left.NotApplicable - right.NotApplicable, NoAnswer: left.NoAnswer - right.NoAnswer, Invalid: left.Invalid - right.Invalid);
+        if (Array.Exists(counts, count => count < 0) || rest is not { NotApplicable: >= 0, NoAnswer: >= 0, Invalid: >= 0 })
+        {
+            Throw.Argument($"Got {right}; legal: a part of {left}, no count above the whole's.", nameof(right));
+        }
+
+        return new RatingTally(left.Scale, counts, rest.NotApplicable, rest.NoAnswer, rest.Invalid);
+    }
+
+    /// <inheritdoc cref="op_Subtraction(RatingTally, RatingTally)"/>
+    /// <param name="part">A tally of the same scale that this one contains.</param>
+    public RatingTally Subtract(RatingTally part) => this - Throw.IfNull(part);
+
     /// <summary>Whether two tallies have the same scale and counts.</summary>
     /// <param name="left">A tally.</param>
     /// <param name="right">A tally.</param>
@@ -46,6 +67,17 @@ public sealed partial class RatingTally
     /// <param name="right">A tally.</param>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(RatingTally? left, RatingTally? right) => !(left == right);
+
+    private static void CheckSameScale(RatingTally left, RatingTally right, string done)
+    {
+        Throw.IfNull(left);
+        Throw.IfNull(right);
+        if (!left.Scale.Equals(right.Scale))
+        {
+            throw new ScaleMismatchException(
+                $"Got a tally of scale {Name(right.Scale)}; legal: {Name(left.Scale)}, the scale of the tally that it is {done}.", nameof(right), right.Scale);
+        }
+    }
 
     /// <summary>Two scales can share an id and differ in their levels: then the message has to show the levels.</summary>
     private static string Name(RatingScale scale) => $"{scale.Id} ({scale.Levels.Count} levels, {scale.Levels[0].Code}…{scale.Levels[scale.Levels.Count - 1].Code})";

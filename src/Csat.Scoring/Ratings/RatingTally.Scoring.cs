@@ -17,18 +17,15 @@ public sealed partial class RatingTally
     {
         Throw.IfNull(metric);
         options ??= ScoreOptions.Default;
-        if (options.Method is { } method && !metric.Methods.Contains(method))
-        {
-            Throw.Argument($"Metric {metric.Id} has no {method} interval; legal: {string.Join(", ", metric.Methods)}.", nameof(options));
-        }
-
+        metric.Methods.Choose(options, metric.Id);
         double?[] scores = metric.Resolve(Scale, nameof(metric));
-        return metric.Unit switch
+        Estimate estimate = metric.Unit switch
         {
             EstimateUnit.Proportion => Share(scores, metric, options),
             EstimateUnit.NpsPoints => Estimate.OfNet(CountOf(scores, -100), CountOf(scores, 0), CountOf(scores, 100), options, metric.Id),
             _ => Estimate.OfMean(scores, _counts, options, metric),
         };
+        return estimate with { Invalid = Invalid };
     }
 
     private Estimate Share(double?[] scores, ScoreMetric metric, ScoreOptions options)

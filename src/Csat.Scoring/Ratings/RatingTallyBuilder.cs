@@ -55,12 +55,30 @@ public sealed class RatingTallyBuilder
         Put(slot != Invalid ? slot : throw Throw.NoLevel(answer.ToString(CultureInfo.InvariantCulture), Scale, nameof(answer)), count);
     }
 
+    /// <summary>Counts a letter or digit that must be on the scale.</summary>
+    /// <param name="answer">The character; it is read as text, so that <c>'5'</c> is the code 5. White space is no answer.</param>
+    /// <param name="count">How often it was given, 0 or more.</param>
+    /// <exception cref="ArgumentException">The character names no level (the message lists the codes); nothing is counted.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the total would pass <see cref="long.MaxValue"/>.</exception>
+    public void Add(char answer, long count = 1)
+    {
+        int slot = SlotOf(answer);
+        Put(slot != Invalid ? slot : throw Throw.NoLevel(answer.ToString(), Scale, nameof(answer)), count);
+    }
+
     /// <summary>Counts an answer as it came; one that names no level is counted as invalid.</summary>
     /// <param name="answer">The answer; <see langword="null"/>, empty and blank text is no answer.</param>
     /// <param name="count">How often it was given, 0 or more.</param>
     /// <returns>Whether it was accepted: on the scale, or no answer.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the total would pass <see cref="long.MaxValue"/>.</exception>
     public bool TryAdd(string? answer, long count = 1) => Put(SlotOf(answer), count);
+
+    /// <summary>Counts a letter or digit as it came, such as the A of an SMS reply; one that names no level is counted as invalid.</summary>
+    /// <param name="answer">The character; it is read as text, so that <c>'5'</c> is the code 5. White space is no answer.</param>
+    /// <param name="count">How often it was given, 0 or more.</param>
+    /// <returns>Whether it was accepted: on the scale, or no answer.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the total would pass <see cref="long.MaxValue"/>.</exception>
+    public bool TryAdd(char answer, long count = 1) => Put(SlotOf(answer), count);
 
     /// <summary>Counts a number as it came; one that no level has is counted as invalid.</summary>
     /// <param name="answer">The number.</param>
@@ -85,6 +103,9 @@ public sealed class RatingTallyBuilder
 
     private int SlotOf(string? answer) =>
         string.IsNullOrWhiteSpace(answer) ? NoAnswer : Scale.TryFindLevel(answer.AsSpan(), out int index) ? index : Invalid;
+
+    private int SlotOf(char answer) =>
+        char.IsWhiteSpace(answer) ? NoAnswer : Scale.TryFindLevel([answer], out int index) ? index : Invalid;
 
     private int SlotOf(int answer) => answer switch
     {

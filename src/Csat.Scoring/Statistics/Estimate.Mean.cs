@@ -18,23 +18,20 @@ public sealed partial record Estimate
 
         Moments moments = n == 0 ? default : Moments.Of(inside, weights);
         Estimate estimate = Start(
-            metric.Id, n, metric.Unit, IntervalMethod.StudentT, options,
+            metric.Id, n, metric.Unit, IntervalMethods.Mean.Choose(options, metric.Id), options,
             n == 1 ? EstimateStatus.Unbounded : moments.SumOfSquares == 0 ? EstimateStatus.NoVariation : EstimateStatus.Ok);
         if (!estimate.IsReported)
         {
             return estimate;
         }
 
-        double? standardError = n == 1 ? null : Math.Sqrt(moments.SumOfSquares / (n - 1) / n);
-        ConfidenceInterval? interval = estimate.Status == EstimateStatus.Ok
-            ? Intervals.StudentT(moments.Mean, standardError!.Value, n - 1, options.ConfidenceLevel)
-            : null;
+        ConfidenceInterval? interval = estimate.Status == EstimateStatus.Ok ? moments.StudentT(options.ConfidenceLevel) : null;
         return estimate with
         {
             Value = moments.Mean,
             Lower = interval?.Lower,
             Upper = interval?.Upper,
-            StandardError = standardError,
+            StandardError = n == 1 ? null : moments.StandardError,
         };
     }
 }

@@ -8,21 +8,21 @@ public sealed partial record Estimate
     private const double NetLimit = 100;
 
     /// <summary>The estimate in short: <c>71.4% (35.9%…91.8%), n = 7, Wilson 95%</c>.</summary>
-    /// <returns>The text, in English and without regard to a culture. Figures have one decimal, means two; limits of a net score are clipped to ±100.</returns>
+    /// <returns>The text, in English and without regard to a culture. Figures have one decimal, means two; limits beyond the ends of a share or a net score are clipped.</returns>
     public override string ToString() => ToString(null);
 
     /// <summary>The estimate in short for a reader: <c>71.4% (35.9%…91.8%), n = 7, Wilson 95%</c>.</summary>
     /// <param name="culture">The reader's culture; <see langword="null"/> is the invariant one.</param>
     /// <returns>
     /// Chinese for Chinese cultures, English for all others, numbers as the culture writes them. Figures have one decimal, means two; limits
-    /// of a net score are clipped to ±100. Where there is no value or no interval the text says why.
+    /// beyond the ends of a share or a net score are clipped. Where there is no value or no interval the text says why.
     /// </returns>
     public string ToString(CultureInfo? culture)
     {
         CultureInfo numbers = culture ?? CultureInfo.InvariantCulture;
-        string n = "n = " + N.ToString(culture is null ? "0" : "N0", numbers);
-        string method = Words(Method).In(culture) + " " + (ConfidenceLevel * 100).ToString("0.####", numbers) + "%";
         string comma = LocalizedText.IsChinese(culture) ? "，" : ", ";
+        string n = Size(culture) + (Invalid > 0 ? comma + Words("{0} invalid", "无效 {0} 份", Invalid, culture) : "");
+        string method = Words(Method).In(culture) + " " + Percent(ConfidenceLevel, numbers) + "%";
         (string open, string close) = LocalizedText.IsChinese(culture) ? ("（", "）") : (" (", ")");
         return (Value, Interval) switch
         {
@@ -38,6 +38,12 @@ public sealed partial record Estimate
         IntervalMethod.Wilson => new("Wilson", "Wilson 法"),
         IntervalMethod.AdjustedWald => new("adjusted Wald", "调整 Wald 法"),
         IntervalMethod.StudentT => new("Student t", "t 法"),
+        IntervalMethod.ClopperPearson => new("Clopper-Pearson", "Clopper-Pearson 法"),
+        IntervalMethod.AgrestiCoull => new("Agresti-Coull", "Agresti-Coull 法"),
+        IntervalMethod.Jeffreys => new("Jeffreys", "Jeffreys 法"),
+        IntervalMethod.TangoScore => new("Tango score", "Tango 得分法"),
+        IntervalMethod.Garwood => new("Garwood", "Garwood 精确法"),
+        IntervalMethod.Byar => new("Byar", "Byar 法"),
         _ => new(method.ToString(), method.ToString()),
     };
 
@@ -54,15 +60,38 @@ public sealed partial record Estimate
         Rounded(value, culture ?? CultureInfo.InvariantCulture) + (Unit switch
         {
             EstimateUnit.Proportion => "%",
+            EstimateUnit.PerPopulation => Words(" per {0}", "/{0}", Per ?? 1, culture),
             _ => LocalizedText.IsChinese(culture) ? " 分" : " points",
         });
 
     private string Limit(double limit, CultureInfo numbers) => Unit switch
     {
-        EstimateUnit.Proportion => Rounded(limit, numbers) + "%",
+        EstimateUnit.Proportion => Rounded(Math.Min(Math.Max(limit, 0), 1), numbers) + "%",
         EstimateUnit.NpsPoints => Rounded(Math.Min(Math.Max(limit, -NetLimit), NetLimit), numbers),
         _ => Rounded(limit, numbers),
     };
+
+    private string Size(CultureInfo? culture) => Unit == EstimateUnit.PerPopulation
+        ? Words("{0} events in {1}", "{1} 中 {0} 次", N, culture, Exposure ?? 0)
+        : "n = " + Whole(N, culture);
+
+    private static string Words(string en, string zh, long count, CultureInfo? culture, double among = 0) => string.Format(
+        CultureInfo.InvariantCulture, LocalizedText.IsChinese(culture) ? zh : en, Whole(count, culture), Whole(among, culture));
+
+    /// <summary>A count with all its digits; grouped as the reader groups them.</summary>
+    private static string Whole(IFormattable count, CultureInfo? culture) => culture is null
+        ? count.ToString("0.##", CultureInfo.InvariantCulture)
+        : count.ToString("#,0.##", culture);
+
+    /// <summary>A level in percent: four decimals as long as they don't make it 0 or 100, all digits otherwise.</summary>
+    internal static string Percent(double level, CultureInfo numbers)
+    {
+        double percent = level * 100;
+        double shown = Math.Round(percent, 4);
+        return shown > 0 && shown < 100 ? shown.ToString("0.####", numbers)
+            : Math.Round(percent, 10) is > 0 and < 100 and var finer ? finer.ToString("0.##########", numbers)
+            : percent.ToString("R", numbers);
+    }
 
     private string Rounded(double value, CultureInfo numbers)
     {

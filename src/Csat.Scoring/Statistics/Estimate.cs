@@ -15,8 +15,12 @@ public sealed partial record Estimate
     /// <summary>The value in <see cref="Unit"/>; <see langword="null"/> without data and when suppressed.</summary>
     public double? Value { get; init; }
 
-    /// <summary>How many answers the metric counts.</summary>
+    /// <summary>How many answers the metric counts; for an event rate the number of events.</summary>
     public required long N { get; init; }
+
+    /// <summary>How many answers of the tally name no level of its scale. They are in no figure; many of them make every figure doubtful.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long Invalid { get; init; }
 
     /// <summary>The interval's lower limit in <see cref="Unit"/>, raw; <see langword="null"/> where there is no interval.</summary>
     public double? Lower { get; init; }
@@ -29,6 +33,14 @@ public sealed partial record Estimate
 
     /// <summary>What the numbers are.</summary>
     public required EstimateUnit Unit { get; init; }
+
+    /// <summary>Per how many of the population an event rate is; <see langword="null"/> for all else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Per { get; init; }
+
+    /// <summary>Among how many customers, lines or days the events of a rate were counted; <see langword="null"/> for all else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Exposure { get; init; }
 
     /// <summary>How the interval was computed.</summary>
     public required IntervalMethod Method { get; init; }

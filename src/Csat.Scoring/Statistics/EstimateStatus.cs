@@ -9,7 +9,7 @@ public enum EstimateStatus
     /// <summary>Nobody answered what the metric counts: there is no value.</summary>
     NoData = 1,
 
-    /// <summary>All answers are alike: the standard error is 0. The value exists; an interval only where the method gives one all the same.</summary>
+    /// <summary>All answers are alike, or a rate has no events: the standard error is 0. The value exists; an interval only where the method gives one all the same.</summary>
     NoVariation = 2,
 
     /// <summary>Fewer answers than the caller's minimum: the value exists but is withheld.</summary>

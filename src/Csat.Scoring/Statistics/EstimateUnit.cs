@@ -14,4 +14,7 @@ public enum EstimateUnit
 
     /// <summary>An index from 0 to 100.</summary>
     Index100 = 3,
+
+    /// <summary>Events per so many customers, days or lines: <see cref="Estimate.Per"/> says per how many.</summary>
+    PerPopulation = 4,
 }

@@ -9,6 +9,24 @@ public enum IntervalMethod
     /// <summary>Adjusted Wald (Rocks 2016): the default for net scores such as NPS.</summary>
     AdjustedWald = 1,
 
-    /// <summary>Student's t with n − 1 degrees of freedom: the default for means.</summary>
+    /// <summary>Student's t with n − 1 degrees of freedom: the default for means, and at hand for net scores.</summary>
     StudentT = 2,
+
+    /// <summary>Clopper and Pearson's exact interval of a proportion: covers at least what it says, and is the widest.</summary>
+    ClopperPearson = 3,
+
+    /// <summary>Agresti and Coull's interval of a proportion: Wilson's centre with a simple width, raw.</summary>
+    AgrestiCoull = 4,
+
+    /// <summary>Jeffreys' Bayesian interval of a proportion, with 0 and 1 as its ends where all are alike.</summary>
+    Jeffreys = 5,
+
+    /// <summary>Tango's score interval of a net score: stays inside the scale.</summary>
+    TangoScore = 6,
+
+    /// <summary>Garwood's exact interval of an event rate: the default for rates.</summary>
+    Garwood = 7,
+
+    /// <summary>Byar's closed approximation to the exact interval of an event rate.</summary>
+    Byar = 8,
 }

@@ -20,18 +20,9 @@ public static partial class Intervals
     /// <exception cref="ArgumentOutOfRangeException">A count or the confidence level is outside its range.</exception>
     public static ConfidenceInterval AdjustedWald(long detractors, long passives, long promoters, double confidence = 0.95)
     {
-        Throw.IfNegative(detractors);
-        Throw.IfNegative(passives);
-        Throw.IfNegative(promoters);
+        CheckNet(detractors, passives, promoters);
         Throw.IfNotConfidence(confidence);
-        if (detractors == 0 && passives == 0 && promoters == 0)
-        {
-            throw Throw.OutOfRange(nameof(promoters), promoters, "at least 1 answer in the three counts together");
-        }
-
-        Moments adjusted = Moments.Of([-100, 0, 100], [detractors + 0.75, passives + 1.5, promoters + 0.75]);
-        double spread = Normal.TwoSided(confidence) * Math.Sqrt(adjusted.SumOfSquares / adjusted.N / adjusted.N);
-        return new ConfidenceInterval(adjusted.Mean - spread, adjusted.Mean + spread);
+        return AroundMean(Moments.Of([-100, 0, 100], [detractors + 0.75, passives + 1.5, promoters + 0.75]), confidence);
     }
 
     /// <summary>Student's t interval of a mean.</summary>
@@ -41,7 +32,7 @@ public static partial class Intervals
     /// <param name="confidence">The two-sided confidence level, above 0 and below 1.</param>
     /// <returns>The interval mean ± t·standard error, raw: it can pass the ends of the rating scale.</returns>
     /// <remarks>«Student» 1908, Biometrika 6:1.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range or not a finite number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range or not a finite number, or a limit wouldn't be one.</exception>
     public static ConfidenceInterval StudentT(double mean, double standardError, double degreesOfFreedom, double confidence = 0.95)
     {
         if (double.IsNaN(mean) || double.IsInfinity(mean))
@@ -61,6 +52,8 @@ public static partial class Intervals
 
         Throw.IfNotConfidence(confidence);
         double spread = StudentTDistribution.TwoSided(confidence, degreesOfFreedom) * standardError;
-        return new ConfidenceInterval(mean - spread, mean + spread);
+        return double.IsInfinity(mean - spread) || double.IsInfinity(mean + spread)
+            ? throw Throw.OutOfRange(nameof(standardError), standardError, FormattableString.Invariant($"small enough for finite limits about {mean}"))
+            : new ConfidenceInterval(mean - spread, mean + spread);
     }
 }

@@ -10,6 +10,12 @@ namespace Csat.Scoring;
 /// </remarks>
 internal readonly record struct Moments(double N, double Mean, double SumOfSquares)
 {
+    /// <summary>The mean's t interval with n − 1 degrees of freedom, for at least two answers that aren't all alike.</summary>
+    public ConfidenceInterval StudentT(double confidence) => Intervals.StudentT(Mean, StandardError, N - 1, confidence);
+
+    /// <summary>The mean's standard error with n − 1 as divisor of the variance.</summary>
+    public double StandardError => Math.Sqrt(SumOfSquares / (N - 1) / N);
+
     /// <summary>The moments of counts that needn't be whole: adjusted and weighted samples have such.</summary>
     public static Moments Of(ReadOnlySpan<double> scores, ReadOnlySpan<double> counts)
     {

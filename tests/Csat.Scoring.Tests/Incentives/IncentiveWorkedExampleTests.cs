@@ -106,7 +106,7 @@ public sealed class IncentiveWorkedExampleTests
             + "achievement 100.0; weight 35%: 35.00 points.",
             "Resolutions in time: 45 of 50 = 90.0%; own value used, a complete count; threshold 70.0%, target 90.0%, stretch 99.0%: "
             + "achievement 100.0; weight 35%: 35.00 points.",
-            "Score: 33.00 + 35.00 + 35.00 = 103.00, between 95.42 and 105.82 (95.0% interval).",
+            "Score: 33.00 + 35.00 + 35.00 = 103.00, between 95.42 and 105.82 (95% interval).",
             "Rank 1 of 3: 1 + 0 whose lower limit is above this upper limit of 105.82.",
             "Tied with C: the intervals overlap, so the facts don't show who is better; the order of the list is no verdict.",
             "Satisfaction weighs 30% of the score; at least 30% is required (INC-01).",
@@ -126,7 +126,7 @@ public sealed class IncentiveWorkedExampleTests
             "响应及时率：实测 99/100 = 99.0%；采用本人值（全量统计）；门槛值 70.0%、目标值 90.0%、挑战值 99.0%，达成度 120.0；权重 35%，得 42.00 分。",
             "解决及时率：无样本；取值 80.0%，因本人无样本而采用团队值（80/100），按 20 个样本计算的区间为 58.4%~91.9%；"
             + "门槛值 70.0%、目标值 90.0%、挑战值 99.0%，达成度 50.0（0.0~104.3）；权重 35%，得 17.50 分。",
-            "得分：20.63 + 42.00 + 17.50 = 80.13，区间 59.12~101.29（置信水平 95.0%）。",
+            "得分：20.63 + 42.00 + 17.50 = 80.13，区间 59.12~101.29（置信水平 95%）。",
             "排名：第 1 名（共 3 人），即 1 + 0 名下限高于本人上限 101.29 的人员。",
             "与 A 并列：区间重叠，现有数据分不出高下，列表先后不代表优劣。",
             "满意度权重合计 30%，规定不低于 30%（INC-01）。",
