@@ -42,6 +42,7 @@ public static class Tallies
         new[]
         {
             Metrics.SatisfactionRate(NeutralPolicy.Exclude), Metrics.SatisfactionRate(NeutralPolicy.CountAsDissatisfied),
-            Metrics.TopBox(1), Metrics.TopBox(2), Metrics.BottomBox(2), Metrics.Nps, Metrics.Mean,
+            Metrics.TopBox(1), Metrics.TopBox(2), Metrics.BottomBox(2), Metrics.NetBox(1), Metrics.Nps, Metrics.Mean,
+            Metrics.Index0To100, Metrics.CesMean, Metrics.CesTop, Metrics.CesNet,
         }.Where(metric => metric.IsDefinedFor(scale));
 }

@@ -76,12 +76,14 @@ internal static class Beta
         return Power(a, b, x, y) * Tail.Integrate(width, w => (belowMode * w) + (n * LogSumDeviation(x, y, w)));
     }
 
-    /// <summary>ln(y + x·e⁻ʷ) + x·w, about x·y·w²/2: in the smaller of x and y, so that it doesn't cancel.</summary>
+    /// <summary>ln(y + x·e⁻ʷ) + x·w, about x·y·w²/2: in the smaller of x and y, and without cancellation where it is small.</summary>
     private static double LogSumDeviation(double x, double y, double w)
     {
         (double share, double shift) = x <= y ? (x, -w) : (y, w);
         double deviation = Elementary.ExpDeviation(shift);
         double change = share * (shift + deviation);
-        return (share * deviation) - Elementary.LogDeviation(change, 1 + change);
+        return change > 0.5
+            ? Math.Log(1 + change) - (share * shift)
+            : (share * deviation) - Elementary.LogDeviation(change, 1 + change);
     }
 }

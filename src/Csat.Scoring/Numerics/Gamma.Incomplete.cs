@@ -7,7 +7,7 @@ internal static partial class Gamma
     /// <param name="x">The point.</param>
     /// <remarks>
     /// The tail on whose side of the mode x lies is integrated, the other is 1 less it and, for shapes of at least ½, not small there.
-    /// Relative error below 1e-13 as long as shape and point have their digits; the time doesn't grow with the shape.
+    /// Relative error below 1e-13 for shapes of at least ½, as long as shape and point have their digits; the time doesn't grow with the shape.
     /// </remarks>
     public static (double Lower, double Upper) Regularized(double a, double x)
     {

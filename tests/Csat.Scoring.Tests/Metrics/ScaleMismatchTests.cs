@@ -15,12 +15,19 @@ public class ScaleMismatchTests
         { "bottom-box-4", "callback-3, sms-abcd" },
         { "nps", "callback-3, sms-abcd, five-level, one-to-five, effort-1-7, index-1-10, percent-0-100" },
         { "mean", "" },
+        { "index-0-100", "" },
+        { "net-box-1", "" },
+        { "net-box-2", "callback-3" },
+        { "ces-mean", "callback-3, sms-abcd, five-level, one-to-five, recommend-0-10, index-1-10, percent-0-100" },
+        { "ces-top", "callback-3, sms-abcd, five-level, one-to-five, recommend-0-10, index-1-10, percent-0-100" },
+        { "ces-net", "callback-3, sms-abcd, five-level, one-to-five, recommend-0-10, index-1-10, percent-0-100" },
     };
 
     private static ScoreMetric[] All =>
     [
         Metrics.SatisfactionRate(), Metrics.SatisfactionRate(NeutralPolicy.Exclude), Metrics.SatisfactionRate(NeutralPolicy.CountAsDissatisfied),
         Metrics.TopBox(1), Metrics.TopBox(3), Metrics.BottomBox(4), Metrics.Nps, Metrics.Mean,
+        Metrics.Index0To100, Metrics.NetBox(1), Metrics.NetBox(2), Metrics.CesMean, Metrics.CesTop, Metrics.CesNet,
     ];
 
     [Theory]
@@ -82,6 +89,7 @@ public class ScaleMismatchTests
     {
         Assert.Throws<ArgumentOutOfRangeException>("levels", () => Metrics.TopBox(number));
         Assert.Throws<ArgumentOutOfRangeException>("levels", () => Metrics.BottomBox(number));
+        Assert.Throws<ArgumentOutOfRangeException>("levels", () => Metrics.NetBox(number));
     }
 
     [Fact]

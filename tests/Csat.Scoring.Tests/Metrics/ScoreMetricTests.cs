@@ -66,6 +66,7 @@ public class ScoreMetricTests
         Assert.Throws<ArgumentException>("unit", () => ScoreMetric.Mean("x", name, (_, _) => 1, EstimateUnit.Proportion));
         Assert.Throws<ArgumentOutOfRangeException>("sides", () => tally.Score(ScoreMetric.Net("x", name, (_, _) => 2)));
         Assert.Throws<ArgumentOutOfRangeException>("scores", () => tally.Score(ScoreMetric.Mean("x", name, (_, _) => double.NaN)));
+        Assert.Throws<ArgumentOutOfRangeException>("scores", () => tally.Score(ScoreMetric.Mean("x", name, (_, _) => 1e101)));
         Assert.Throws<ScaleMismatchException>(() => tally.Score(ScoreMetric.Mean("x", name, (_, _) => null)));
     }
 
@@ -75,7 +76,7 @@ public class ScoreMetricTests
         RatingTally tally = RatingTally.Empty(RatingScales.Recommend0To10);
         ArgumentException e = Assert.Throws<ArgumentException>("options", () => tally.Score(Metrics.Nps, new ScoreOptions { Method = IntervalMethod.Wilson }));
 
-        Assert.StartsWith("Metric nps has no Wilson interval; legal: AdjustedWald.", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("nps has no Wilson interval; legal: AdjustedWald, TangoScore, StudentT.", e.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("options", () => tally.Score(Metrics.Mean, new ScoreOptions { Method = (IntervalMethod)9 }));
         Assert.Throws<ArgumentException>("options", () => Estimate.OfProportion(1, 2, new ScoreOptions { Method = IntervalMethod.StudentT }));
         Assert.Equal(tally.Score(Metrics.Mean), tally.Score(Metrics.Mean, new ScoreOptions { Method = IntervalMethod.StudentT }));

@@ -54,6 +54,7 @@ public class ScoreProperties
         {
             EstimateUnit.Proportion => (0, 1),
             EstimateUnit.NpsPoints => (-100, 100),
+            EstimateUnit.Index100 => (0, 100),
             _ => (t.Scale.Levels[0].Value, t.Scale.Levels[t.Scale.Levels.Count - 1].Value),
         };
         return e.N == 0

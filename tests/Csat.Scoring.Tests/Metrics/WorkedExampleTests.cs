@@ -29,12 +29,12 @@ public class WorkedExampleTests
     }
 
     [Fact]
-    public void Five_of_seven_messages_satisfied_read_as_in_the_readme()
+    public void Five_of_seven_messages_satisfied_read_with_what_was_invalid()
     {
         RatingTally may = RatingTally.Count(RatingScales.SmsAbcd, ["A", "b", "Ｂ", "非常满意", "A", "C", "D", "X", "", null]);
 
-        Assert.Equal("71.4% (35.9%…91.8%), n = 7, Wilson 95%", may.Score(Metrics.SatisfactionRate()).ToString());
-        Assert.Equal("71.4%（35.9%…91.8%），n = 7，Wilson 法 95%", may.Score(Metrics.SatisfactionRate()).ToString(ZhCn));
+        Assert.Equal("71.4% (35.9%…91.8%), n = 7, 1 invalid, Wilson 95%", may.Score(Metrics.SatisfactionRate()).ToString());
+        Assert.Equal("71.4%（35.9%…91.8%），n = 7，无效 1 份，Wilson 法 95%", may.Score(Metrics.SatisfactionRate()).ToString(ZhCn));
         Assert.Equal("sms-abcd: D 1, C 1, B 2, A 3 (n = 7), no answer 2, invalid 1", may.ToString());
     }
 

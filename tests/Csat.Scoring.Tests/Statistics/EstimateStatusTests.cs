@@ -21,12 +21,13 @@ public class EstimateStatusTests
     [MemberData(nameof(Cases))]
     public void Without_answers_there_is_no_data(ScoreMetric metric, RatingScale scale)
     {
-        Estimate estimate = RatingTally.FromCountsWorstFirst(scale, new long[scale.Levels.Count], noAnswer: 9, invalid: 9).Score(metric, AtLeastTen);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(scale, new long[scale.Levels.Count], noAnswer: 9, invalid: 8).Score(metric, AtLeastTen);
 
         Assert.Equal((EstimateStatus.NoData, 0L, null), (estimate.Status, estimate.N, estimate.Value));
         Assert.Equal((null, null, null, null), (estimate.Lower, estimate.Upper, estimate.StandardError, estimate.Interval));
-        Assert.Equal("no data, n = 0", estimate.ToString());
-        Assert.Equal("无数据，n = 0", estimate.ToString(ZhCn));
+        Assert.Equal("no data, n = 0, 8 invalid", estimate.ToString());
+        Assert.Equal("无数据，n = 0，无效 8 份", estimate.ToString(ZhCn));
+        Assert.Equal(8, estimate.Invalid);
     }
 
     [Theory]
@@ -114,6 +115,11 @@ public class EstimateStatusTests
     [InlineData(0.9, "90%")]
     [InlineData(0.999, "99.9%")]
     [InlineData(0.683, "68.3%")]
-    public void The_confidence_level_is_shown(double level, string shown) =>
+    [InlineData(0.999999, "99.9999%")]
+    [InlineData(0.9999999, "99.99999%")]
+    [InlineData(0.999999999, "99.9999999%")]
+    [InlineData(0.99999999999999989, "99.99999999999999%")]
+    [InlineData(0.0000001, "0.00001%")]
+    public void The_confidence_level_is_shown_and_never_as_0_or_100(double level, string shown) =>
         Assert.EndsWith("Wilson " + shown, Estimate.OfProportion(5, 7, new ScoreOptions { ConfidenceLevel = level }).ToString(), StringComparison.Ordinal);
 }

@@ -47,6 +47,7 @@ public class IntervalTests
 
         // With very many degrees of freedom it is the normal one.
         Assert.Equal(1.959963984540054, Intervals.StudentT(0, 1, 1e18).Upper, 14);
+        Assert.Equal(1.959963984540054, Intervals.StudentT(0, 1, double.MaxValue).Upper, 14);
     }
 
     [Theory]
@@ -62,6 +63,15 @@ public class IntervalTests
         Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.WilsonUpper(1, 2, level));
         Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.AdjustedWald(1, 2, 3, level));
         Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.StudentT(1, 2, 3, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.ClopperPearson(1, 2, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.AgrestiCoull(1, 2, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.Jeffreys(1, 2, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.JeffreysEqualTailed(1, 2, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.Wald(1, 2, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.WaldOfNet(1, 2, 3, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.TangoScore(1, 2, 3, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.Garwood(1, 2, level));
+        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.Byar(1, 2, level));
         Assert.Throws<ArgumentOutOfRangeException>("ConfidenceLevel", () => new ScoreOptions { ConfidenceLevel = level });
     }
 
@@ -82,6 +92,17 @@ public class IntervalTests
         Assert.Throws<ArgumentOutOfRangeException>("passives", () => Intervals.AdjustedWald(1, -2, 3));
         Assert.Throws<ArgumentOutOfRangeException>("promoters", () => Intervals.AdjustedWald(1, 2, -3));
         Assert.Throws<ArgumentOutOfRangeException>("promoters", () => Intervals.AdjustedWald(0, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("n", () => Intervals.ClopperPearson(3, 2));
+        Assert.Throws<ArgumentOutOfRangeException>("n", () => Intervals.AgrestiCoull(0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("successes", () => Intervals.Jeffreys(-1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>("n", () => Intervals.Wald(0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("promoters", () => Intervals.TangoScore(0, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("detractors", () => Intervals.WaldOfNet(-1, 2, 3));
+        Assert.Throws<ArgumentOutOfRangeException>("events", () => Intervals.Garwood(-1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>("exposure", () => Intervals.Garwood(1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("exposure", () => Intervals.Byar(1, double.PositiveInfinity));
+        Assert.Throws<ArgumentOutOfRangeException>("standardError", () => Intervals.StudentT(1e308, 1e308, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("highest", () => new ConfidenceInterval(0, 1).Clip(1, 0));
         Assert.Throws<ArgumentOutOfRangeException>("mean", () => Intervals.StudentT(double.NaN, 1, 1));
         Assert.Throws<ArgumentOutOfRangeException>("standardError", () => Intervals.StudentT(1, 0, 1));
         Assert.Throws<ArgumentOutOfRangeException>("standardError", () => Intervals.StudentT(1, double.PositiveInfinity, 1));
@@ -101,6 +122,9 @@ public class IntervalTests
         Assert.False(interval.Overlaps(new(0.51, 0.6)));
         Assert.True(interval.Contains(0.2) && interval.Contains(0.5) && !interval.Contains(0.51));
         Assert.Equal(0.3, interval.Width, 15);
+        Assert.Equal(0.35, interval.Center, 15);
+        Assert.Equal(new ConfidenceInterval(0.3, 0.5), interval.Clip(0.3, 1));
+        Assert.Equal(new ConfidenceInterval(0.2, 0.2), interval.Clip(0, 0.2));
     }
 
     [Fact]

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Csat.Scoring.Numerics;
+using Csat.TestKit;
+
+namespace Csat.Scoring.Tests;
+
+/// <summary>
+/// The special functions over a wide grid against mpmath with 50 digits: shapes from ½ to 10¹⁵, tails to 1e-300, relative error alone: no floor
+/// forgives a tail.
+/// </summary>
+public class KernelWideGridTests
+{
+    private const double Goal = 1e-12;
+    private const double QuantileGoal = 1e-14;
+
+    private static readonly ILookup<string, (double[] Arguments, double Value)> Grid = Read();
+
+    [Fact]
+    public void The_normal_distribution_keeps_its_tails() => Check("normCdf", a => Normal.Cdf(a[0]));
+
+    [Fact]
+    public void The_normal_quantile_is_better_still() => Check("normQuantile", a => Normal.Quantile(a[0]), QuantileGoal);
+
+    [Fact]
+    public void The_incomplete_gamma_function_keeps_both_tails()
+    {
+        Check("gammaP", a => Gamma.Regularized(a[0], a[1]).Lower);
+        Check("gammaQ", a => Gamma.Regularized(a[0], a[1]).Upper);
+    }
+
+    [Fact]
+    public void The_incomplete_beta_function_keeps_both_tails()
+    {
+        Check("betaCdf", a => Beta.Regularized(a[1], a[2], a[0], 1 - a[0]).Lower);
+        Check("betaSf", a => Beta.Regularized(a[1], a[2], a[0], 1 - a[0]).Upper);
+    }
+
+    [Fact]
+    public void Quantiles_are_the_roots()
+    {
+        Check("betaQuantile", a => Beta.Quantile(a[0], 1 - a[0], a[1], a[2]).X);
+        Check("fQuantile", a => FDistribution.Quantile(a[0], 1 - a[0], a[1], a[2]));
+        Check("chiSqQuantile", a => ChiSquaredDistribution.Quantile(a[0], 1 - a[0], a[1]));
+    }
+
+    [Fact]
+    public void Counts_agree_with_sums_over_all_their_terms()
+    {
+        Check("binomCdf", a => BinomialDistribution.Probabilities(a[0], a[1], a[2], 1 - a[2]).Lower);
+        Check("binomSf", a => BinomialDistribution.Probabilities(a[0], a[1], a[2], 1 - a[2]).Upper);
+        Check("poissonCdf", a => PoissonDistribution.Probabilities(a[0], a[1]).Lower);
+        Check("poissonSf", a => PoissonDistribution.Probabilities(a[0], a[1]).Upper);
+    }
+
+    private static void Check(string function, Func<double[], double> compute, double goal = Goal)
+    {
+        Assert.NotEmpty(Grid[function]);
+        Assert.All(Grid[function], row => Figures.CloseRelative(row.Value, compute(row.Arguments), goal));
+    }
+
+    private static ILookup<string, (double[] Arguments, double Value)> Read()
+    {
+        using JsonDocument document = JsonDocument.Parse(Repository.Read(Path.Combine("tests", "vectors", "scoring", "kernels-wide.json")));
+        return document.RootElement.GetProperty("cases").EnumerateArray().ToLookup(
+            item => item.GetProperty("fn").GetString()!,
+            item => (item.GetProperty("args").EnumerateArray().Select(value => value.GetDouble()).ToArray(), item.GetProperty("value").GetDouble()));
+    }
+}
