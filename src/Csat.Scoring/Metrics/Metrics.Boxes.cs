@@ -20,18 +20,18 @@ public static partial class Metrics
         levels, "bottom-box-", new("Bottom {0} levels", "最低 {0} 档占比"), (_, level) => level < levels);
 
     /// <summary>The share of answers on the best levels less the share on the worst, in points from −100 to 100.</summary>
-    /// <param name="levels">How many levels at each end, at least 1; both ends together no more than the scale has.</param>
+    /// <param name="levels">How many levels at each end, at least 1 and fewer than the scale has.</param>
     /// <returns>The metric; its id is <c>net-box-2</c> for two levels at each end.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 level.</exception>
-    /// <remarks><see cref="TopBox"/> less <see cref="BottomBox"/>; the levels between stay in the denominator.</remarks>
+    /// <remarks><see cref="TopBox"/> less <see cref="BottomBox"/>; the levels of neither end, and of both, count 0 and stay in the denominator.</remarks>
     public static ScoreMetric NetBox(int levels)
     {
         string number = NumberOf(levels);
         return ScoreMetric.Net(
             "net-box-" + number,
             new($"Top {number} less bottom {number} levels", $"最高 {number} 档占比减最低 {number} 档占比"),
-            (scale, level) => level < levels ? -1 : level >= scale.Levels.Count - levels ? 1 : 0,
-            scale => levels <= scale.Levels.Count / 2 ? null : $"a scale of at least twice {number} levels");
+            (scale, level) => (level >= scale.Levels.Count - levels ? 1 : 0) - (level < levels ? 1 : 0),
+            scale => levels < scale.Levels.Count ? null : $"a scale of more than {number} levels");
     }
 
     private static ScoreMetric Box(int levels, string id, LocalizedText name, Func<RatingScale, int, bool?> counts)

@@ -8,13 +8,13 @@ public sealed partial record Estimate
     private const double NetLimit = 100;
 
     /// <summary>The estimate in short: <c>71.4% (35.9%…91.8%), n = 7, Wilson 95%</c>.</summary>
-    /// <returns>The text, in English and without regard to a culture. Figures have one decimal, means two; limits beyond the ends of a share or a net score are clipped.</returns>
+    /// <returns>The text, in English and without regard to a culture. Figures have one decimal, means and event rates two; limits beyond the ends of a share or a net score are clipped.</returns>
     public override string ToString() => ToString(null);
 
     /// <summary>The estimate in short for a reader: <c>71.4% (35.9%…91.8%), n = 7, Wilson 95%</c>.</summary>
     /// <param name="culture">The reader's culture; <see langword="null"/> is the invariant one.</param>
     /// <returns>
-    /// Chinese for Chinese cultures, English for all others, numbers as the culture writes them. Figures have one decimal, means two; limits
+    /// Chinese for Chinese cultures, English for all others, numbers as the culture writes them. Figures have one decimal, means and event rates two; limits
     /// beyond the ends of a share or a net score are clipped. Where there is no value or no interval the text says why.
     /// </returns>
     public string ToString(CultureInfo? culture)
@@ -98,7 +98,7 @@ public sealed partial record Estimate
         (double shown, int decimals) = Unit switch
         {
             EstimateUnit.Proportion => (value * 100, 1),
-            EstimateUnit.ScalePoints => (value, 2),
+            EstimateUnit.ScalePoints or EstimateUnit.PerPopulation => (value, 2),
             _ => (value, 1),
         };
 

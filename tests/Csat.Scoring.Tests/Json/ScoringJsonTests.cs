@@ -27,11 +27,14 @@ public class ScoringJsonTests
             RatingTally.Empty(RatingScales.Recommend0To10).Score(Metrics.Nps),
             RatingTally.Count(RatingScales.OneToFive, [3]).Score(Metrics.Mean),
             RatingTally.Count(RatingScales.OneToFive, [3, 3]).Score(Metrics.Mean),
+            Estimate.OfEvents(168, 200_000.5),
         ];
 
-        Assert.Equal(6, estimates.Select(estimate => estimate.ToString()).Distinct().Count());
+        Assert.Equal(7, estimates.Select(estimate => estimate.ToString()).Distinct().Count());
         Assert.Equal(estimates, JsonSerializer.Deserialize<List<Estimate>>(JsonSerializer.Serialize(estimates, ScoringJson.Options), ScoringJson.Options));
         Assert.Contains("\"value\":null", JsonSerializer.Serialize(estimates[3], ScoringJson.Options), StringComparison.Ordinal);
+        Assert.Contains("\"n\":7,\"invalid\":1,", JsonSerializer.Serialize(estimates[0], ScoringJson.Options), StringComparison.Ordinal);
+        Assert.Contains("\"unit\":\"PerPopulation\",\"per\":100000,\"exposure\":200000.5,", JsonSerializer.Serialize(estimates[6], ScoringJson.Options), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class EffortAndBoxTests
     [Property]
     public bool A_net_box_is_top_less_bottom_box(RatingTally t, byte size)
     {
-        int levels = 1 + (size % (t.Scale.Levels.Count / 2));
+        int levels = 1 + (size % (t.Scale.Levels.Count - 1));
         Estimate net = t.Score(Metrics.NetBox(levels));
         double? difference = 100 * (t.Score(Metrics.TopBox(levels)).Value - t.Score(Metrics.BottomBox(levels)).Value);
 

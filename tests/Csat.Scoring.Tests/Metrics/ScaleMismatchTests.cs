@@ -17,7 +17,7 @@ public class ScaleMismatchTests
         { "mean", "" },
         { "index-0-100", "" },
         { "net-box-1", "" },
-        { "net-box-2", "callback-3" },
+        { "net-box-3", "callback-3" },
         { "ces-mean", "callback-3, sms-abcd, five-level, one-to-five, recommend-0-10, index-1-10, percent-0-100" },
         { "ces-top", "callback-3, sms-abcd, five-level, one-to-five, recommend-0-10, index-1-10, percent-0-100" },
         { "ces-net", "callback-3, sms-abcd, five-level, one-to-five, recommend-0-10, index-1-10, percent-0-100" },
@@ -27,7 +27,7 @@ public class ScaleMismatchTests
     [
         Metrics.SatisfactionRate(), Metrics.SatisfactionRate(NeutralPolicy.Exclude), Metrics.SatisfactionRate(NeutralPolicy.CountAsDissatisfied),
         Metrics.TopBox(1), Metrics.TopBox(3), Metrics.BottomBox(4), Metrics.Nps, Metrics.Mean,
-        Metrics.Index0To100, Metrics.NetBox(1), Metrics.NetBox(2), Metrics.CesMean, Metrics.CesTop, Metrics.CesNet,
+        Metrics.Index0To100, Metrics.NetBox(1), Metrics.NetBox(3), Metrics.CesMean, Metrics.CesTop, Metrics.CesNet,
     ];
 
     [Theory]

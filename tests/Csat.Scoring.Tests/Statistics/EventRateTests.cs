@@ -29,9 +29,9 @@ public class EventRateTests
         Estimate rate = Estimate.OfEvents(168, 200_000);
 
         Assert.Equal((EstimateUnit.PerPopulation, 100_000L, 200_000.0, 168L), (rate.Unit, rate.Per, rate.Exposure, rate.N));
-        Assert.Equal("84.0 per 100000 (71.8…97.7), 168 events in 200000, Garwood 95%", rate.ToString());
-        Assert.Equal("84.0 per 100,000 (71.8…97.7), 168 events in 200,000, Garwood 95%", rate.ToString(CultureInfo.GetCultureInfo("en-US")));
-        Assert.Equal("84.0/100,000（71.8…97.7），200,000 中 168 次，Garwood 精确法 95%", rate.ToString(ZhCn));
+        Assert.Equal("84.00 per 100000 (71.78…97.71), 168 events in 200000, Garwood 95%", rate.ToString());
+        Assert.Equal("84.00 per 100,000 (71.78…97.71), 168 events in 200,000, Garwood 95%", rate.ToString(CultureInfo.GetCultureInfo("en-US")));
+        Assert.Equal("84.00/100,000（71.78…97.71），200,000 中 168 次，Garwood 精确法 95%", rate.ToString(ZhCn));
     }
 
     [Fact]
