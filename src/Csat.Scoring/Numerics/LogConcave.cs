@@ -4,7 +4,12 @@ namespace Csat.Scoring.Numerics;
 internal static class LogConcave
 {
     private const int MaximumSteps = 200;
-    private const double Converged = 1e-15;
+
+    /// <summary>A step of this part of the spread leaves its square, which is nothing.</summary>
+    private const double Converged = 1e-9;
+
+    /// <summary>Steps below this part of the spread shrink as squares do, until they are rounding noise: in very large samples early.</summary>
+    private const double Near = 1e-3;
 
     /// <summary>The v below which the probability is p.</summary>
     /// <param name="p">The lower probability, above 0 and below 1.</param>
@@ -35,7 +40,7 @@ internal static class LogConcave
             double change = (byLower ? -1 : 1) * Math.Log(tail / target) * (tail / density);
             v += change;
             double size = Math.Abs(change);
-            if (size <= Converged * spread || (step > 2 && size < 1e-10 * spread && size >= previous))
+            if (size <= Converged * spread || (size <= Near * spread && size > previous / 2))
             {
                 break;
             }

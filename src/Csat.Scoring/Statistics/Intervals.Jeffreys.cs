@@ -40,6 +40,9 @@ public static partial class Intervals
         double inside = (1 + confidence) / 2;
         double a = successes + 0.5;
         double b = n - successes + 0.5;
-        return new ConfidenceInterval(Beta.Quantile(tail, inside, a, b).X, Beta.Quantile(inside, tail, a, b).X);
+        double lower = Beta.Quantile(tail, inside, a, b).X;
+
+        // Hardly confident about very many, both quantiles are the same number: rounding must not turn them round.
+        return new ConfidenceInterval(lower, Math.Max(lower, Beta.Quantile(inside, tail, a, b).X));
     }
 }

@@ -101,6 +101,24 @@ public class ProportionIntervalProperties
         Figures.CloseRelative(-Math.Log((1 - 0.95) / 2) / n, Intervals.ClopperPearson(0, n).Upper, 1e-13);
     }
 
+    [Theory]
+    [InlineData(1e-300)]
+    [InlineData(1e-9)]
+    [InlineData(0.99999999999999989)]
+    public void The_limits_are_in_order_at_any_confidence(double confidence)
+    {
+        foreach ((long x, long n) in new[] { (0L, 1L), (1, 1), (1, 3), (276_816_567_326_713_824, 1_253_956_352_518_174_976), (0, long.MaxValue), (7, long.MaxValue) })
+        {
+            Assert.True(Intervals.ClopperPearson(x, n, confidence).Contains((double)x / n));
+            Assert.True(Intervals.Wilson(x, n, confidence).Contains((double)x / n));
+            Assert.True(Intervals.AgrestiCoull(x, n, confidence).Contains((double)x / n));
+            Assert.InRange(Intervals.Jeffreys(x, n, confidence).Width, 0, 1);
+            Assert.InRange(Intervals.JeffreysEqualTailed(x, n, confidence).Width, 0, 1);
+            Assert.True(Intervals.Garwood(x, 1, confidence).Contains(x));
+            Assert.InRange(Intervals.TangoScore(x, 0, n - x, confidence).Width, 0, 200);
+        }
+    }
+
     [Fact]
     public void Nothing_of_ten_million_is_closed_and_keeps_its_digits() =>
         Figures.CloseRelative(3.6888787737224377e-7, Intervals.ClopperPearson(0, 10_000_000).Upper, 1e-14);
