@@ -40,6 +40,25 @@ internal static class Throw
     public static double IfNotOneSided(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value >= 0.5 && value < 1 ? value : throw OutOfRange(parameter, value, "a one-sided confidence level of at least 0.5 and below 1, such as 0.95");
 
+    /// <summary>A share is from 0 to 1.</summary>
+    public static double IfNotShare(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        value >= 0 && value <= 1 ? value : throw OutOfRange(parameter, value, "a share from 0 to 1, such as 0.5");
+
+    /// <summary>A number strictly between two others.</summary>
+    public static double IfNotInside(double value, double above, double below, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        value > above && value < below ? value : throw OutOfRange(parameter, value, string.Format(CultureInfo.InvariantCulture, "above {0} and below {1}", above, below));
+
+    /// <summary>A list of numbers; the message lists all that are wrong, each with its place.</summary>
+    public static void IfAny(double[] values, Predicate<double> isWrong, string legal, string parameter)
+    {
+        if (Array.Exists(values, isWrong))
+        {
+            IEnumerable<string> findings = values.Select((value, i) => (value, i)).Where(row => isWrong(row.value))
+                .Select(row => string.Format(CultureInfo.InvariantCulture, "{0} at index {1}", row.value, row.i));
+            Argument($"Got {string.Join(", ", findings)}; legal: {legal}.", parameter);
+        }
+    }
+
     [DoesNotReturn]
     public static void Argument(string message, string parameter) => throw new ArgumentException(message, parameter);
 
