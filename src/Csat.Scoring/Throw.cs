@@ -32,6 +32,19 @@ internal static class Throw
             ? left + right
             : throw OutOfRange(parameter, right, string.Format(CultureInfo.InvariantCulture, "at most {0} on top of {1}: counts end at {2}", long.MaxValue - left, left, long.MaxValue));
 
+    /// <summary>Two tallies are compared on one scale only.</summary>
+    public static void IfOtherScale(RatingTally first, RatingTally second, [CallerArgumentExpression(nameof(second))] string parameter = "")
+    {
+        IfNull(first);
+        IfNull(second, parameter);
+        if (!first.Scale.Equals(second.Scale))
+        {
+            throw new ScaleMismatchException(
+                $"Got a tally of scale {second.Scale.Id} ({second.Scale.Levels.Count} levels); legal: {first.Scale.Id} ({first.Scale.Levels.Count} levels), "
+                + "the scale of the tally that it is compared with.", parameter, second.Scale);
+        }
+    }
+
     /// <summary>A confidence level is strictly between 0 and 1.</summary>
     public static double IfNotConfidence(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value > 0 && value < 1 ? value : throw OutOfRange(parameter, value, "a confidence level above 0 and below 1, such as 0.95");

@@ -44,6 +44,9 @@ internal static class Elementary
         }
     }
 
+    /// <summary>√(a² + b²).</summary>
+    public static double Hypotenuse(double a, double b) => Math.Sqrt((a * a) + (b * b));
+
     /// <summary>u − ln(1 + u) for u &gt; −1: 0 at 0, about u²/2 beside it, without cancellation.</summary>
     /// <param name="u">The argument.</param>
     /// <param name="onePlus">1 + u, as exact as the caller has it: for u near −1 the sum would have lost it.</param>

@@ -34,7 +34,11 @@ public sealed partial class RatingTally
         return Estimate.OfProportion(successes, successes + CountOf(scores, 0), options, metric.Id);
     }
 
-    private long CountOf(double?[] scores, double score)
+    /// <summary>Number, mean and spread of the levels that have a score.</summary>
+    internal Moments MomentsOf(double?[] scores) =>
+        Moments.Of([.. scores.Select(score => score ?? 0)], [.. scores.Select((score, i) => score is null ? 0.0 : _counts[i])]);
+
+    internal long CountOf(double?[] scores, double score)
     {
         long count = 0;
         for (int i = 0; i < scores.Length; i++)

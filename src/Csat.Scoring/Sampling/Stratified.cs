@@ -1,0 +1,117 @@
+using System.Globalization;
+using Csat.Domain;
+
+namespace Csat.Scoring;
+
+/// <summary>Scores of the whole from samples of its parts: every part counts by its number of customers, not by its number of answers.</summary>
+public static partial class Stratified
+{
+    /// <summary>Scores a survey that was planned by strata.</summary>
+    /// <param name="strata">The strata, each with its own id, all of one scale.</param>
+    /// <param name="metric">What to ask, such as <see cref="Metrics.SatisfactionRate"/>.</param>
+    /// <param name="options">Confidence level and smallest number of answers; <see langword="null"/> takes the defaults.</param>
+    /// <returns>
+    /// The estimate, its standard error with finite-population correction. When a stratum with customers has no answers that the metric
+    /// counts, there is no value for the whole (<see cref="EstimateStatus.NoData"/>); when one has a single answer out of several customers,
+    /// there is no standard error (<see cref="EstimateStatus.Unbounded"/>).
+    /// </returns>
+    /// <remarks>
+    /// <para>Value Σ N_h·mean_h/N; variance Σ (N_h/N)²·s_h²/n_h·(1 − n_h/N_h) with s_h² = Σ(s − mean_h)²/(n_h − 1), the divisor for every metric.
+    /// One stratum gives the value without strata.</para>
+    /// <para>Cochran 1977, Sampling Techniques, chapter 5; Neyman 1934, J. R. Stat. Soc. 97:558.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="FindingsException">Strata that are missing, unnamed, named twice, or have fewer customers than answers: all of them.</exception>
+    /// <exception cref="ScaleMismatchException">The strata have different scales, or the metric isn't defined for theirs.</exception>
+    public static SurveyEstimate Score(IReadOnlyList<Stratum> strata, ScoreMetric metric, ScoreOptions? options = null)
+    {
+        Stratum[] parts = [.. Throw.IfNull(strata)];
+        Check(parts, nameof(strata), part => part.Id, part => part.Tally is null ? "tally" : null, part => part.Population >= part.Tally.Answered, part => part.Population);
+        RatingTally first = parts[0].Tally;
+        foreach (Stratum part in parts)
+        {
+            Throw.IfOtherScale(first, part.Tally, nameof(strata));
+        }
+
+        double?[] scores = Throw.IfNull(metric).Resolve(first.Scale, nameof(metric));
+        double population = parts.Sum(part => (double)part.Population);
+        Moments[] moments = [.. parts.Select(part => part.Tally.MomentsOf(scores))];
+        long n = (long)moments.Sum(part => part.N);
+        if (parts.Where((part, h) => part.Population > 0 && moments[h].N == 0).Any())
+        {
+            n = 0;
+        }
+
+        (double mean, double? variance, double? uncorrected, double squares) = (0, 0, 0, 0);
+        for (int h = 0; h < parts.Length && n > 0; h++)
+        {
+            if (parts[h].Population == 0)
+            {
+                continue;
+            }
+
+            double share = parts[h].Population / population;
+            double sampled = moments[h].N / parts[h].Population;
+            double? own = moments[h].N < 2 ? null : share * share * moments[h].SumOfSquares / (moments[h].N - 1) / moments[h].N;
+            mean += share * moments[h].Mean;
+            uncorrected += own;
+            variance += sampled == 1 ? 0 : own * (1 - sampled);
+            squares += parts[h].Population / sampled;
+        }
+
+        return SurveyEstimates.Of(metric, options, n, mean, variance, uncorrected, Pooled(moments, parts, n, population, mean, squares));
+    }
+
+    /// <summary>The strata as one sample in which an answer of stratum h weighs N_h/n_h.</summary>
+    private static WeightedMoments Pooled(Moments[] moments, Stratum[] parts, long n, double population, double mean, double squares)
+    {
+        double within = 0;
+        for (int h = 0; h < parts.Length && n > 0; h++)
+        {
+            double apart = moments[h].Mean - mean;
+            within += moments[h].N == 0 ? 0 : parts[h].Population * ((moments[h].SumOfSquares / moments[h].N) + (apart * apart));
+        }
+
+        return new WeightedMoments(n, population, squares, mean, within, 0);
+    }
+
+    private static void Check<T>(T[] parts, string parameter, Func<T, string> id, Func<T, string?> missing, Func<T, bool> fits, Func<T, IFormattable> population)
+        where T : class
+    {
+        var findings = new List<Finding>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            string path = $"{parameter}[{i.ToString(CultureInfo.InvariantCulture)}]";
+            if (parts[i] is not { } part)
+            {
+                findings.Add(new(path, new("the entry is missing; legal: a stratum", "该条目缺失；须为一个分层")));
+            }
+            else if (string.IsNullOrWhiteSpace(id(part)) || !seen.Add(id(part)))
+            {
+                findings.Add(new($"{path}.id", new($"'{id(part)}' is empty or given before; legal: an id of its own", $"“{id(part)}”为空或重复；每个分层须有自己的标识")));
+            }
+            else if (missing(part) is { } member)
+            {
+                findings.Add(new($"{path}.{member}", new("it is missing; legal: the stratum's answers", "缺失；须给出该分层的回答")));
+            }
+            else if (!fits(part))
+            {
+                string given = population(part).ToString(null, CultureInfo.InvariantCulture);
+                findings.Add(new($"{path}.population", new(
+                    $"{given} is no population for the answers of '{id(part)}'; legal: a finite number, at least that of the answers",
+                    $"“{id(part)}”的客户数 {given} 不合要求；须为不少于回答数的有限数")));
+            }
+        }
+
+        if (parts.Length == 0)
+        {
+            findings.Add(new(parameter, new("there are no strata; legal: at least one", "没有分层；至少须有一个")));
+        }
+
+        if (findings.Count > 0)
+        {
+            throw new FindingsException("Strata", findings.AsReadOnly(), parameter);
+        }
+    }
+}
