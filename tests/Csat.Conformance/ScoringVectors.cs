@@ -18,6 +18,17 @@ internal static partial class ScoringVectors
         ["agresti-coull"] = AgrestiCoull,
         ["jeffreys"] = Jeffreys,
         ["poisson-rate"] = PoissonRate,
+        ["two-proportions"] = TwoProportionsOf,
+        ["nps-difference"] = NpsDifference,
+        ["chi-square"] = ChiSquare,
+        ["proportion-trend"] = ProportionTrend,
+        ["p-adjust"] = PAdjust,
+        ["two-sample-ordinal"] = TwoSampleOrdinal,
+        ["correlation"] = CorrelationOf,
+        ["simple-ratios"] = SimpleRatio,
+        ["sample-size"] = SampleSizeOf,
+        ["survey-weighted"] = SurveyWeighted,
+        ["empirical-bayes"] = EmpiricalBayesOf,
     };
 
     /// <summary>

@@ -22,7 +22,10 @@ public static partial class Correlations
         double n = first.Length;
         var none = new Correlation
         {
-            Method = TestMethod.KendallZ, N = first.Length, Status = EstimateStatus.NoData, ConfidenceLevel = ScoreOptions.Default.ConfidenceLevel,
+            Method = TestMethod.KendallZ,
+            N = first.Length,
+            Status = EstimateStatus.NoData,
+            ConfidenceLevel = ScoreOptions.Default.ConfidenceLevel,
         };
         if (n < 2)
         {

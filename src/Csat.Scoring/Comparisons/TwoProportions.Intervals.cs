@@ -36,6 +36,11 @@ public sealed partial record TwoProportions
         ? null
         : WaldOf((FirstSuccesses + 1.0) / (FirstN + 2.0), FirstN + 2.0, (SecondSuccesses + 1.0) / (SecondN + 2.0), SecondN + 2.0);
 
+    /// <summary>The centre of <see cref="AgrestiCaffo"/>: the difference after one success and one failure more in each group; <see langword="null"/> when a group is empty.</summary>
+    public double? AgrestiCaffoCentre => Status == EstimateStatus.NoData
+        ? null
+        : ((FirstSuccesses + 1.0) / (FirstN + 2.0)) - ((SecondSuccesses + 1.0) / (SecondN + 2.0));
+
     /// <summary>The interval of the difference by Wald, for reference only: it covers too little. <see langword="null"/> when a group is empty.</summary>
     /// <remarks>d ± z·√(p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂), raw; a single point when both groups are unanimous.</remarks>
     public ConfidenceInterval? Wald => First is { } first && Second is { } second ? WaldOf(first, FirstN, second, SecondN) : null;

@@ -38,10 +38,10 @@ public static partial class Stratified
         double?[] scores = Throw.IfNull(metric).Resolve(parts[0].Tally.Scale, nameof(metric));
         double population = parts.Sum(part => part.Population);
         WeightedMoments[] moments = [.. parts.Select(part => WeightedMoments.Of(part.Tally, scores))];
-        bool complete = !parts.Where((part, g) => part.Population > 0 && moments[g].N == 0).Any();
-        long n = complete ? moments.Sum(part => part.N) : 0;
+        long n = moments.Sum(part => part.N);
+        bool isComplete = n > 0 && !parts.Where((part, g) => part.Population > 0 && moments[g].N == 0).Any();
         (double mean, double linearized, double squaredWeight) = (0, 0, 0);
-        for (int g = 0; g < parts.Length && n > 0; g++)
+        for (int g = 0; g < parts.Length && isComplete; g++)
         {
             if (moments[g].N > 0)
             {
@@ -53,13 +53,13 @@ public static partial class Stratified
         }
 
         double within = 0;
-        for (int g = 0; g < parts.Length && n > 0; g++)
+        for (int g = 0; g < parts.Length && isComplete; g++)
         {
             double apart = moments[g].Mean - mean;
             within += moments[g].N == 0 ? 0 : parts[g].Population * ((moments[g].SumOfSquares / moments[g].Weight) + (apart * apart));
         }
 
         double? variance = n < 2 ? null : n / (n - 1.0) * linearized / population / population;
-        return SurveyEstimates.Of(metric, options, n, mean, variance, variance, new WeightedMoments(n, population, squaredWeight, mean, within, linearized));
+        return SurveyEstimates.Of(metric, options, n, mean, variance, variance, new WeightedMoments(n, population, squaredWeight, mean, within, linearized), isComplete);
     }
 }

@@ -37,13 +37,9 @@ public static partial class Stratified
         double population = parts.Sum(part => (double)part.Population);
         Moments[] moments = [.. parts.Select(part => part.Tally.MomentsOf(scores))];
         long n = (long)moments.Sum(part => part.N);
-        if (parts.Where((part, h) => part.Population > 0 && moments[h].N == 0).Any())
-        {
-            n = 0;
-        }
-
+        bool isComplete = n > 0 && !parts.Where((part, h) => part.Population > 0 && moments[h].N == 0).Any();
         (double mean, double? variance, double? uncorrected, double squares) = (0, 0, 0, 0);
-        for (int h = 0; h < parts.Length && n > 0; h++)
+        for (int h = 0; h < parts.Length && isComplete; h++)
         {
             if (parts[h].Population == 0)
             {
@@ -59,14 +55,14 @@ public static partial class Stratified
             squares += parts[h].Population / sampled;
         }
 
-        return SurveyEstimates.Of(metric, options, n, mean, variance, uncorrected, Pooled(moments, parts, n, population, mean, squares));
+        return SurveyEstimates.Of(metric, options, n, mean, variance, uncorrected, isComplete ? Pooled(moments, parts, n, population, mean, squares) : new(n, population, 0, 0, 0, 0), isComplete);
     }
 
     /// <summary>The strata as one sample in which an answer of stratum h weighs N_h/n_h.</summary>
     private static WeightedMoments Pooled(Moments[] moments, Stratum[] parts, long n, double population, double mean, double squares)
     {
         double within = 0;
-        for (int h = 0; h < parts.Length && n > 0; h++)
+        for (int h = 0; h < parts.Length; h++)
         {
             double apart = moments[h].Mean - mean;
             within += moments[h].N == 0 ? 0 : parts[h].Population * ((moments[h].SumOfSquares / moments[h].N) + (apart * apart));

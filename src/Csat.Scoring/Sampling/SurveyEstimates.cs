@@ -12,8 +12,9 @@ internal static class SurveyEstimates
     /// <param name="variance">The variance of the score; none where there are too few answers.</param>
     /// <param name="uncorrected">The same without finite-population correction.</param>
     /// <param name="pooled">The answers as one weighted sample.</param>
+    /// <param name="isComplete">Whether every part with customers has answers.</param>
     public static SurveyEstimate Of(
-        ScoreMetric metric, ScoreOptions? options, long n, double mean, double? variance, double? uncorrected, WeightedMoments pooled)
+        ScoreMetric metric, ScoreOptions? options, long n, double mean, double? variance, double? uncorrected, WeightedMoments pooled, bool isComplete = true)
     {
         options ??= ScoreOptions.Default;
         IntervalMethod method = metric.Unit == EstimateUnit.Proportion ? IntervalMethod.Logit : IntervalMethod.Normal;
@@ -22,7 +23,7 @@ internal static class SurveyEstimates
             Throw.Argument($"A survey's score in {metric.Unit} has no {asked} interval; legal: {method}.", nameof(options));
         }
 
-        EstimateStatus status = n == 0 ? EstimateStatus.NoData
+        EstimateStatus status = n == 0 || !isComplete ? EstimateStatus.NoData
             : n < options.MinimumN ? EstimateStatus.Suppressed
             : variance is null ? EstimateStatus.Unbounded
             : variance == 0 ? EstimateStatus.NoVariation
@@ -47,7 +48,7 @@ internal static class SurveyEstimates
             },
             Population = pooled.Weight,
             UncorrectedStandardError = reported && uncorrected is { } plain ? Math.Sqrt(plain) : null,
-            EffectiveN = n == 0 ? null : Math.Min(n, pooled.Weight / pooled.SquaredWeight * pooled.Weight),
+            EffectiveN = n == 0 || !isComplete ? null : Math.Min(n, pooled.Weight / pooled.SquaredWeight * pooled.Weight),
             DesignEffects = reported && variance is { } some && n > 1 ? Effects(some, n, pooled) : null,
         };
     }

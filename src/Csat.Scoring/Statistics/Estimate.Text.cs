@@ -44,6 +44,8 @@ public sealed partial record Estimate
         IntervalMethod.TangoScore => new("Tango score", "Tango 得分法"),
         IntervalMethod.Garwood => new("Garwood", "Garwood 精确法"),
         IntervalMethod.Byar => new("Byar", "Byar 法"),
+        IntervalMethod.Normal => new("normal", "正态法"),
+        IntervalMethod.Logit => new("logit", "Logit 法"),
         _ => new(method.ToString(), method.ToString()),
     };
 

@@ -29,4 +29,10 @@ public enum IntervalMethod
 
     /// <summary>Byar's closed approximation to the exact interval of an event rate.</summary>
     Byar = 8,
+
+    /// <summary>Normal approximation about a weighted or stratified score.</summary>
+    Normal = 9,
+
+    /// <summary>Normal approximation on the logit scale about a weighted or stratified proportion: stays between 0 and 1.</summary>
+    Logit = 10,
 }

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Csat.Domain;
+
+namespace Csat.Scoring;
+
+public sealed partial record Comparison
+{
+    /// <summary>The comparison as a sentence.</summary>
+    /// <param name="culture">The reader's culture: Chinese for <c>zh</c>, English for all others and for <see langword="null"/>; numbers as the culture writes them.</param>
+    /// <returns>
+    /// Such as «Satisfaction rate fell from 76.0 % to 72.0 %: −4.0 points (−6.5 … −1.5), p = 0.0016, n = 2,400 and 2,400; relative −5.3 %»,
+    /// or that no difference can be shown, or why there is no test. English names the confidence level unless it is 95 %.
+    /// </returns>
+    /// <remarks>Rounded in the text only: one decimal, means two; p to two digits, and to more where it is near the error probability.</remarks>
+    public string Explain(CultureInfo? culture = null) => LocalizedText.IsChinese(culture) ? Chinese(culture!) : English(culture ?? CultureInfo.InvariantCulture);
+
+    /// <summary>The sentence in English, without regard to a culture.</summary>
+    /// <returns>The text of <see cref="Explain"/>.</returns>
+    public override string ToString() => Explain();
+
+    private string English(CultureInfo culture)
+    {
+        (string name, string n) = (Name.En, $"n = {Whole(Earlier.N, culture)} and {Whole(Later.N, culture)}");
+        if (Earlier.Value is not { } earlier || Later.Value is not { } later || Difference is not { } difference)
+        {
+            return $"{name} can't be compared: {(Status == EstimateStatus.Suppressed ? "suppressed, too few answers" : "no data")}, {n}";
+        }
+
+        (string from, string to) = (Score(earlier, culture, " %"), Score(later, culture, " %"));
+        string points = Signed(difference, culture) + " points";
+        string relative = RelativeChange is { } change ? $"; relative {Signed(change, culture, 100, 1)} %" : "";
+        if (PValue is not { } p || Interval is not { } interval)
+        {
+            return $"{name}: {from} and {to}, {points}; no test, {(Status == EstimateStatus.Unbounded ? "a single answer on a side" : "the answers of each side are all alike")}, {n}{relative}";
+        }
+
+        string level = ConfidenceLevel == 0.95 ? "" : Level(culture) + " %: ";
+        string figures = $"{points} ({level}{Limit(interval.Lower, culture)} … {Limit(interval.Upper, culture)}), {Probability(p, culture)}, {n}{relative}";
+        return Conclusion switch
+        {
+            ComparisonConclusion.Rise => $"{name} rose from {from} to {to}: {figures}",
+            ComparisonConclusion.Fall => $"{name} fell from {from} to {to}: {figures}",
+            _ => $"{name}: no difference can be shown between {from} and {to}: {figures}",
+        };
+    }
+
+    private string Chinese(CultureInfo culture)
+    {
+        (string name, string n) = (Name.Zh, $"n = {Whole(Earlier.N, culture)} 与 {Whole(Later.N, culture)}");
+        if (Earlier.Value is not { } earlier || Later.Value is not { } later || Difference is not { } difference)
+        {
+            return $"{name}无法比较：{(Status == EstimateStatus.Suppressed ? "样本过少，不予公布" : "无数据")}，{n}";
+        }
+
+        (string from, string to) = (Score(earlier, culture, "%"), Score(later, culture, "%"));
+        string points = Signed(difference, culture) + (Unit == EstimateUnit.Proportion ? " 个百分点" : " 分");
+        string relative = RelativeChange is { } change ? $"；相对变化 {Signed(change, culture, 100, 1)}%" : "";
+        if (PValue is not { } p || Interval is not { } interval)
+        {
+            return $"{name}由 {from} 变为 {to}，{points}；无法检验：{(Status == EstimateStatus.Unbounded ? "有一方仅一份回答" : "双方各自的回答完全一致")}，{n}{relative}";
+        }
+
+        string figures = $"{points}（{Level(culture)}% 置信区间 {Limit(interval.Lower, culture)}…{Limit(interval.Upper, culture)}），{Probability(p, culture)}，{n}{relative}";
+        return Conclusion switch
+        {
+            ComparisonConclusion.Rise => $"{name}由 {from} 升至 {to}：{figures}",
+            ComparisonConclusion.Fall => $"{name}由 {from} 降至 {to}：{figures}",
+            _ => $"{name}由 {from} 变为 {to}，差异不显著，不足以认定有变化：{figures}",
+        };
+    }
+
+    private static string Whole(long n, CultureInfo culture) => n.ToString("N0", culture);
+
+    private string Level(CultureInfo culture) => (ConfidenceLevel * 100).ToString("0.##########", culture);
+
+    private string Score(double value, CultureInfo culture, string percent) =>
+        Plain(value, culture, Factor, Decimals) + (Unit == EstimateUnit.Proportion ? percent : "");
+
+    private double Factor => Unit == EstimateUnit.Proportion ? 100 : 1;
+
+    private int Decimals => Unit == EstimateUnit.ScalePoints ? 2 : 1;
+
+    private string Signed(double value, CultureInfo culture) => Signed(value, culture, Factor, Decimals);
+
+    /// <summary>The difference of two net scores is shown within its range.</summary>
+    private string Limit(double limit, CultureInfo culture) =>
+        Signed(Unit == EstimateUnit.NpsPoints ? Math.Min(200, Math.Max(-200, limit)) : limit, culture);
+
+    /// <summary>Rounded before it is written, so that every runtime rounds alike, with the sign that print uses.</summary>
+    private static string Plain(double value, CultureInfo culture, double factor, int decimals)
+    {
+        double shown = Math.Round(value * factor, decimals, MidpointRounding.AwayFromZero);
+        string digits = Math.Abs(shown).ToString(decimals == 2 ? "0.00" : "0.0", culture);
+        return shown < 0 ? "−" + digits : digits;
+    }
+
+    private static string Signed(double value, CultureInfo culture, double factor, int decimals)
+    {
+        string plain = Plain(value, culture, factor, decimals);
+        return Math.Round(value * factor, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" + plain : plain;
+    }
+
+    /// <summary>Two digits, or as many more as it takes to show on which side of the error probability p is.</summary>
+    private string Probability(double p, CultureInfo culture)
+    {
+        const double least = 0.0001;
+        const int most = 8;
+        if (p < least)
+        {
+            return "p < " + least.ToString("0.0000", culture);
+        }
+
+        double limit = 1 - ConfidenceLevel;
+        int decimals = Math.Max(2, 1 - (int)Math.Floor(Math.Log10(p)));
+        while (decimals < most && (Math.Round(p, decimals, MidpointRounding.AwayFromZero) < limit) != (p < limit))
+        {
+            decimals++;
+        }
+
+        return "p = " + Math.Round(p, decimals, MidpointRounding.AwayFromZero).ToString("0." + new string('0', decimals), culture);
+    }
+}
