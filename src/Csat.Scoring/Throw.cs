@@ -53,6 +53,20 @@ internal static class Throw
     public static double IfNotOneSided(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value >= 0.5 && value < 1 ? value : throw OutOfRange(parameter, value, "a one-sided confidence level of at least 0.5 and below 1, such as 0.95");
 
+    /// <summary>A number of successes is from 0 to the number of judged, and that is 0 or more.</summary>
+    public static void IfNotCounts(
+        long successes,
+        long n,
+        [CallerArgumentExpression(nameof(successes))] string successesParameter = "",
+        [CallerArgumentExpression(nameof(n))] string nParameter = "")
+    {
+        IfNegative(n, nParameter);
+        if (successes < 0 || successes > n)
+        {
+            throw OutOfRange(successesParameter, successes, $"0 to {nParameter} = {n.ToString(CultureInfo.InvariantCulture)}");
+        }
+    }
+
     /// <summary>A share is from 0 to 1.</summary>
     public static double IfNotShare(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value >= 0 && value <= 1 ? value : throw OutOfRange(parameter, value, "a share from 0 to 1, such as 0.5");

@@ -18,6 +18,9 @@ internal static partial class RuleEntries
     private static readonly LocalizedText MobileService = new(
         "China Mobile, customer-satisfying service: objectives, process management, service effectiveness", "中国移动客户满意服务：目标、过程管理与服务效果");
 
+    private static readonly LocalizedText BankService = new(
+        "Commercial banks, customer service: problems and advice", "商业银行客户服务：问题与建议");
+
     private static readonly LocalizedText Kuaiyidian = new(
         "Kuaiyidian (appliance after-sales), service KPIs and satisfaction improvement, 2012", "快益点（家电售后）服务指标与满意度提升，2012 年");
 

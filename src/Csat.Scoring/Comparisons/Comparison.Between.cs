@@ -45,8 +45,8 @@ public sealed partial record Comparison
         long earlierSuccesses, long earlierN, long laterSuccesses, long laterN, ScoreOptions? options = null, LocalizedText? name = null)
     {
         // Checked here first, so that a refusal names this method's parameters.
-        Check(earlierSuccesses, earlierN, nameof(earlierSuccesses), nameof(earlierN));
-        Check(laterSuccesses, laterN, nameof(laterSuccesses), nameof(laterN));
+        Throw.IfNotCounts(earlierSuccesses, earlierN);
+        Throw.IfNotCounts(laterSuccesses, laterN);
         return OfRates(
             Estimate.OfProportion(earlierSuccesses, earlierN, options), Estimate.OfProportion(laterSuccesses, laterN, options),
             earlierSuccesses, laterSuccesses, name ?? new("Rate", "比率"));
@@ -125,13 +125,4 @@ public sealed partial record Comparison
         earlier.Status == EstimateStatus.Suppressed || later.Status == EstimateStatus.Suppressed ? EstimateStatus.Suppressed : pair;
 
     private static bool IsReported(EstimateStatus status) => status is not (EstimateStatus.NoData or EstimateStatus.Suppressed);
-
-    private static void Check(long successes, long n, string successesParameter, string nParameter)
-    {
-        Throw.IfNegative(n, nParameter);
-        if (successes < 0 || successes > n)
-        {
-            throw Throw.OutOfRange(successesParameter, successes, $"0 to {nParameter} = {n.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
-        }
-    }
 }

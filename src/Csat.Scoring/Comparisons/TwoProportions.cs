@@ -61,8 +61,8 @@ public sealed partial record TwoProportions
     /// <exception cref="ArgumentOutOfRangeException">A count or the confidence level is outside its range, or the counts pass <see cref="long.MaxValue"/> together.</exception>
     public static TwoProportions Compare(long firstSuccesses, long firstN, long secondSuccesses, long secondN, double confidence = 0.95)
     {
-        CheckCounts(firstSuccesses, firstN, nameof(firstSuccesses), nameof(firstN));
-        CheckCounts(secondSuccesses, secondN, nameof(secondSuccesses), nameof(secondN));
+        Throw.IfNotCounts(firstSuccesses, firstN);
+        Throw.IfNotCounts(secondSuccesses, secondN);
         Throw.IfOverflow(firstN, secondN, nameof(secondN));
         return new(firstSuccesses, firstN, secondSuccesses, secondN, Throw.IfNotConfidence(confidence));
     }
@@ -73,13 +73,4 @@ public sealed partial record TwoProportions
         string.Format(CultureInfo.InvariantCulture, "{0}/{1} - {2}/{3}", FirstSuccesses, FirstN, SecondSuccesses, SecondN);
 
     private static double? Share(long successes, long n) => n == 0 ? null : (double)successes / n;
-
-    private static void CheckCounts(long successes, long n, string successesParameter, string nParameter)
-    {
-        Throw.IfNegative(n, nParameter);
-        if (successes < 0 || successes > n)
-        {
-            throw Throw.OutOfRange(successesParameter, successes, $"0 to {nParameter} = {n.ToString(CultureInfo.InvariantCulture)}");
-        }
-    }
 }

@@ -17,7 +17,8 @@ public static partial class Stratified
     /// </returns>
     /// <remarks>
     /// <para>Value Σ N_h·mean_h/N; variance Σ (N_h/N)²·s_h²/n_h·(1 − n_h/N_h) with s_h² = Σ(s − mean_h)²/(n_h − 1), the divisor for every metric.
-    /// One stratum gives the value without strata.</para>
+    /// One stratum gives the value without strata. N_h are the customers whom the metric is about: for a rate that leaves answers out, as far as
+    /// all would answer.</para>
     /// <para>Cochran 1977, Sampling Techniques, chapter 5; Neyman 1934, J. R. Stat. Soc. 97:558.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

@@ -5,15 +5,21 @@ namespace Csat.Scoring;
 
 public sealed partial class WeightedRatingTally
 {
+    /// <summary>Weights between these: their squares and the sums of them stay within the range of numbers.</summary>
+    private const double SmallestWeight = 1e-100;
+    private const double LargestWeight = 1e100;
+
     /// <summary>Counts answers given as text, each with its weight.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="answers">
-    /// A level's code or label with its weight, a finite number of 0 or more. <see langword="null"/>, empty and blank text is no answer, text
+    /// A level's code or label with its weight, 0 or from 1e-100 to 1e100. <see langword="null"/>, empty and blank text is no answer, text
     /// that names no level is invalid.
     /// </param>
     /// <returns>The tally; every row is counted in one place.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="FindingsException">Weights that are negative or not finite: every such row with its index.</exception>
+    /// <exception cref="FindingsException">
+    /// Weights outside their range, every such row with its index; or answers whose weights are all 0.
+    /// </exception>
     public static WeightedRatingTally Count(RatingScale scale, IEnumerable<(string? Answer, double Weight)> answers)
     {
         (string? Answer, double Weight)[] rows = [.. Throw.IfNull(answers)];
@@ -27,12 +33,14 @@ public sealed partial class WeightedRatingTally
     /// <summary>Counts answers given as numbers, each with its weight.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="answers">
-    /// A level's value with its weight, a finite number of 0 or more. <see cref="RatingScale.NotApplicableValue"/> and
+    /// A level's value with its weight, 0 or from 1e-100 to 1e100. <see cref="RatingScale.NotApplicableValue"/> and
     /// <see cref="RatingScale.NoAnswerValue"/> have their meaning, every other number off the scale is invalid.
     /// </param>
     /// <returns>The tally; every row is counted in one place.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="FindingsException">Weights that are negative or not finite: every such row with its index.</exception>
+    /// <exception cref="FindingsException">
+    /// Weights outside their range, every such row with its index; or answers whose weights are all 0.
+    /// </exception>
     public static WeightedRatingTally Count(RatingScale scale, IEnumerable<(int Answer, double Weight)> answers)
     {
         (int Answer, double Weight)[] rows = [.. Throw.IfNull(answers)];
@@ -41,13 +49,17 @@ public sealed partial class WeightedRatingTally
 
     /// <summary>The weighted tally in which every answer of a tally has the same weight.</summary>
     /// <param name="tally">The tally.</param>
-    /// <param name="weight">The weight of each answer, above 0 and finite.</param>
+    /// <param name="weight">The weight of each answer, from 1e-100 to 1e100.</param>
     /// <returns>The weighted tally: the same scores, with standard errors by n/(n − 1).</returns>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside its range.</exception>
     public static WeightedRatingTally Of(RatingTally tally, double weight = 1)
     {
         Throw.IfNull(tally);
-        Throw.IfNotInside(weight, 0, double.PositiveInfinity);
+        if (!IsWeight(weight) || weight == 0)
+        {
+            throw Throw.OutOfRange(nameof(weight), weight, "a weight from 1e-100 to 1e100");
+        }
+
         var weighted = new WeightedRatingTally(tally.Scale) { NotApplicable = tally.NotApplicable, NoAnswer = tally.NoAnswer, Invalid = tally.Invalid };
         for (int i = 0; i < tally.Counts.Count; i++)
         {
@@ -62,11 +74,11 @@ public sealed partial class WeightedRatingTally
         Throw.IfNull(scale);
         Finding[] findings =
         [
-            .. weights.Select((weight, i) => (weight, i)).Where(row => !(row.weight >= 0 && row.weight < double.PositiveInfinity)).Select(row => new Finding(
+            .. weights.Select((weight, i) => (weight, i)).Where(row => !IsWeight(row.weight)).Select(row => new Finding(
                 $"{parameter}[{row.i.ToString(CultureInfo.InvariantCulture)}].weight",
                 new(
-                    string.Format(CultureInfo.InvariantCulture, "{0} is no weight; legal: a finite number of 0 or more", row.weight),
-                    string.Format(CultureInfo.InvariantCulture, "权重不能为 {0}；须为 0 或以上的有限数", row.weight)))),
+                    string.Format(CultureInfo.InvariantCulture, "{0} is no weight; legal: 0 or from 1e-100 to 1e100", row.weight),
+                    string.Format(CultureInfo.InvariantCulture, "权重不能为 {0}；须为 0，或在 1e-100 至 1e100 之间", row.weight)))),
         ];
         if (findings.Length > 0)
         {
@@ -100,8 +112,19 @@ public sealed partial class WeightedRatingTally
             }
         }
 
+        if (tally.Answered == 0 && others[3] > 0)
+        {
+            string zeros = others[3].ToString(CultureInfo.InvariantCulture);
+            throw new FindingsException(
+                $"Weights of answers on scale '{scale.Id}'",
+                [new Finding(parameter, new($"all {zeros} answers have the weight 0; legal: at least one above 0", $"全部 {zeros} 份回答的权重均为 0；至少须有一份大于 0"))],
+                parameter);
+        }
+
         return new WeightedRatingTally(tally, others);
     }
+
+    private static bool IsWeight(double weight) => weight == 0 || (weight >= SmallestWeight && weight <= LargestWeight);
 
     private WeightedRatingTally(WeightedRatingTally counted, long[] others)
         : this(counted.Scale)

@@ -1,0 +1,199 @@
+using System.Globalization;
+using Csat.Domain;
+using Csat.TestKit;
+using static Csat.TestKit.Refusals;
+
+namespace Csat.Scoring.Tests;
+
+/// <summary>Comparisons read as sentences, and say so when nothing can be shown.</summary>
+public class ComparisonSentenceTests
+{
+    private static RatingTally Sms(long dissatisfied, long satisfied) => RatingTally.FromCountsWorstFirst(RatingScales.SmsAbcd, [0, dissatisfied, satisfied, 0]);
+
+    private static RatingTally Recommend(long detractors, long passives, long promoters) =>
+        RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, [detractors, 0, 0, 0, 0, 0, 0, passives, 0, 0, promoters]);
+
+    private static RatingTally OneToFive(params long[] counts) => RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, counts);
+
+    [Fact]
+    public void A_fall_is_told_in_points_and_per_cent()
+    {
+        var change = Comparison.Between(Sms(576, 1824), Sms(672, 1728), Metrics.SatisfactionRate());
+
+        Assert.Equal(
+            "Satisfaction rate fell from 76.0 % to 72.0 %: −4.0 points (−6.5 … −1.5), p = 0.0016, n = 2,400 and 2,400; relative −5.3 %",
+            change.Explain(Cultures.English));
+        Assert.Equal(
+            "满意率由 76.0% 降至 72.0%：−4.0 个百分点（95% 置信区间 −6.5…−1.5），p = 0.0016，n = 2,400 与 2,400；相对变化 −5.3%",
+            change.Explain(Cultures.Chinese));
+        Assert.Equal(ComparisonConclusion.Fall, change.Conclusion);
+        Assert.Equal((EstimateStatus.Ok, ComparisonMethod.Newcombe, TestMethod.PooledZ), (change.Status, change.Method, change.Test));
+        Figures.Close(-4, change.Points, 1e-12);
+        Figures.Close(-0.04 / 0.76, change.RelativeChange, 1e-12);
+        Assert.Equal(change.Explain(), change.ToString());
+    }
+
+    [Fact]
+    public void The_sources_rise_from_24_to_34_per_cent_is_noise_with_a_hundred_answers()
+    {
+        var change = Comparison.OfProportions(24, 100, 34, 100);
+
+        Assert.Equal(
+            "Rate: no difference can be shown between 24.0 % and 34.0 %: +10.0 points (−2.6 … +22.2), p = 0.12, n = 100 and 100; relative +41.7 %",
+            change.Explain());
+        Assert.Equal(
+            "比率由 24.0% 变为 34.0%，差异不显著，不足以认定有变化：+10.0 个百分点（95% 置信区间 −2.6…+22.2），p = 0.12，n = 100 与 100；相对变化 +41.7%",
+            change.Explain(Cultures.Chinese));
+        Assert.Equal(ComparisonConclusion.NoDifferenceShown, change.Conclusion);
+        Figures.Close(0.119157253545802, change.PValue, 1e-9);
+        Figures.Close(0.221121463401314, change.EffectSize, 1e-9);
+    }
+
+    [Fact]
+    public void The_same_rise_is_clear_with_a_thousand()
+    {
+        var change = Comparison.OfProportions(240, 1000, 340, 1000, name: new LocalizedText("Dissatisfaction", "不满意率"));
+
+        Assert.Equal(ComparisonConclusion.Rise, change.Conclusion);
+        Assert.StartsWith("Dissatisfaction rose from 24.0 % to 34.0 %: +10.0 points (+6.0 … +13.9), p < 0.0001", change.Explain(), StringComparison.Ordinal);
+        Assert.InRange(change.PValue!.Value, 7.5e-7, 8.5e-7);
+    }
+
+    [Fact]
+    public void Net_scores_change_in_points()
+    {
+        var change = Comparison.Between(Recommend(150, 350, 500), Recommend(110, 330, 560), Metrics.Nps);
+
+        Assert.Equal(
+            "Net Promoter Score rose from 35.0 to 45.0: +10.0 points (+3.8 … +16.1), p = 0.0015, n = 1,000 and 1,000; relative +28.6 %", change.Explain());
+        Assert.StartsWith("净推荐值（NPS）由 35.0 升至 45.0：+10.0 分（95% 置信区间 +3.8…+16.1），", change.Explain(Cultures.Chinese), StringComparison.Ordinal);
+        Assert.Equal((ComparisonMethod.AdjustedWald, TestMethod.AdjustedWald, EffectSizeMeasure.HedgesG), (change.Method, change.Test, change.EffectSizeMeasure));
+        Assert.Null(Comparison.Between(Recommend(50, 0, 40), Recommend(40, 0, 50), Metrics.Nps).RelativeChange);
+    }
+
+    [Fact]
+    public void Means_have_two_decimals()
+    {
+        var change = Comparison.Between(OneToFive(8, 12, 30, 50, 0), OneToFive(3, 5, 10, 40, 42), Metrics.Mean);
+
+        Assert.Equal("Mean rose from 3.22 to 4.13: +0.91 points (+0.64 … +1.18), p < 0.0001, n = 100 and 100; relative +28.3 %", change.Explain());
+        Assert.Equal((ComparisonMethod.Welch, TestMethod.Welch), (change.Method, change.Test));
+        Figures.Close(0.934154880734226, change.EffectSize, 1e-10);
+    }
+
+    [Fact]
+    public void Another_confidence_level_than_95_per_cent_is_named()
+    {
+        var change = Comparison.OfProportions(1824, 2400, 1728, 2400, new ScoreOptions { ConfidenceLevel = 0.9 });
+
+        Assert.Contains("−4.0 points (90 %: −6.1 … −1.9)", change.Explain(), StringComparison.Ordinal);
+        Assert.Contains("（90% 置信区间 −6.1…−1.9）", change.Explain(Cultures.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_p_value_near_the_error_probability_shows_on_which_side_it_is()
+    {
+        // p = 0.04956…
+        var near = Comparison.OfProportions(500, 1000, 544, 1000);
+
+        Assert.InRange(near.PValue!.Value, 0.045, 0.05);
+        Assert.Contains("p = 0.049", near.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_are_written_as_the_reader_writes_them() => Assert.Equal(
+        "Rate fell from 76,0 % to 72,0 %: −4,0 points (−6,5 … −1,5), p = 0,0016, n = 2.400 and 2.400; relative −5,3 %",
+        Comparison.OfProportions(1824, 2400, 1728, 2400).Explain(CultureInfo.GetCultureInfo("de-DE")));
+
+    [Fact]
+    public void Few_answers_are_tested_exactly()
+    {
+        var few = Comparison.OfProportions(3, 10, 9, 10);
+
+        Assert.Equal(TestMethod.FisherExact, few.Test);
+        Figures.Close(0.0197666110978804, few.PValue, 1e-9);
+        Assert.Equal(TestMethod.PooledZ, Comparison.OfProportions(30, 100, 90, 100).Test);
+    }
+
+    [Fact]
+    public void Without_answers_there_is_nothing_to_compare()
+    {
+        var none = Comparison.Between(Sms(0, 0), Sms(1, 5), Metrics.SatisfactionRate());
+
+        Assert.Equal((EstimateStatus.NoData, ComparisonConclusion.NotTestable), (none.Status, none.Conclusion));
+        Assert.Equal((null, null, null, null, null), (none.Difference, none.Interval, none.PValue, none.EffectSize, none.RelativeChange));
+        Assert.Equal("Satisfaction rate can't be compared: no data, n = 0 and 6", none.Explain());
+        Assert.Equal("满意率无法比较：无数据，n = 0 与 6", none.Explain(Cultures.Chinese));
+    }
+
+    [Fact]
+    public void Fewer_answers_than_the_minimum_are_not_compared()
+    {
+        var suppressed = Comparison.Between(Recommend(2, 3, 4), Recommend(20, 30, 40), Metrics.Nps, new ScoreOptions { MinimumN = 30 });
+
+        Assert.Equal((EstimateStatus.Suppressed, ComparisonConclusion.NotTestable), (suppressed.Status, suppressed.Conclusion));
+        Assert.Equal((null, null, null, null), (suppressed.Difference, suppressed.Interval, suppressed.PValue, suppressed.EffectSize));
+        Assert.Equal("Net Promoter Score can't be compared: suppressed, too few answers, n = 9 and 90", suppressed.Explain());
+        Assert.Equal("净推荐值（NPS）无法比较：样本过少，不予公布，n = 9 与 90", suppressed.Explain(Cultures.Chinese));
+    }
+
+    [Fact]
+    public void Means_without_variation_have_a_difference_and_no_test()
+    {
+        var alike = Comparison.Between(OneToFive(0, 0, 0, 7, 0), OneToFive(0, 0, 0, 0, 9), Metrics.Mean);
+        var single = Comparison.Between(OneToFive(0, 0, 0, 1, 0), OneToFive(0, 1, 0, 0, 9), Metrics.Mean);
+
+        Assert.Equal((EstimateStatus.NoVariation, 1.0, ComparisonConclusion.NotTestable), (alike.Status, alike.Difference, alike.Conclusion));
+        Assert.Equal("Mean: 4.00 and 5.00, +1.00 points; no test, the answers of each side are all alike, n = 7 and 9; relative +25.0 %", alike.Explain());
+        Assert.Equal("平均分由 4.00 变为 5.00，+1.00 分；无法检验：双方各自的回答完全一致，n = 7 与 9；相对变化 +25.0%", alike.Explain(Cultures.Chinese));
+        Assert.Equal(EstimateStatus.Unbounded, single.Status);
+        Assert.Contains("no test, a single answer on a side", single.Explain(), StringComparison.Ordinal);
+        Assert.Contains("无法检验：有一方仅一份回答", single.Explain(Cultures.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unanimous_rates_show_no_difference()
+    {
+        var unanimous = Comparison.OfProportions(10, 10, 20, 20);
+
+        Assert.Equal((EstimateStatus.NoVariation, 1.0, ComparisonConclusion.NoDifferenceShown), (unanimous.Status, unanimous.PValue, unanimous.Conclusion));
+        Assert.Contains("no difference can be shown between 100.0 % and 100.0 %: 0.0 points", unanimous.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_relative_change_from_nothing_is_not_defined()
+    {
+        var change = Comparison.OfProportions(0, 200, 20, 200);
+
+        Assert.Null(change.RelativeChange);
+        Assert.DoesNotContain("relative", change.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_scales_are_not_compared() => Refuses<ScaleMismatchException>(
+        () => Comparison.Between(Sms(1, 2), Recommend(1, 2, 3), Metrics.TopBox(1)), "later", RatingScales.SmsAbcd.Id, RatingScales.Recommend0To10.Id);
+
+    [Fact]
+    public void A_refusal_names_the_callers_parameter()
+    {
+        Refuses<ArgumentOutOfRangeException>(() => Comparison.OfProportions(11, 10, 1, 10), "earlierSuccesses", "11", "0 to earlierN = 10");
+        Refuses<ArgumentOutOfRangeException>(() => Comparison.OfProportions(1, 10, -1, 10), "laterSuccesses", "-1");
+        Refuses<ArgumentOutOfRangeException>(() => Comparison.OfProportions(0, 10, 0, -1), "laterN", "-1");
+        Refuses<ArgumentNullException>(() => Comparison.Between(null!, Sms(1, 2), Metrics.Nps), "earlier");
+        Refuses<ArgumentNullException>(() => Comparison.Between(Sms(1, 2), null!, Metrics.Nps), "later");
+        Refuses<ArgumentNullException>(() => Comparison.Between(Sms(1, 2), Sms(1, 2), null!), "metric");
+        Refuses<ScaleMismatchException>(() => Comparison.Between(Sms(1, 2), Sms(1, 2), Metrics.Nps), "metric", "nps");
+    }
+
+    [Fact]
+    public void A_change_of_published_figures_has_points_and_per_cent_and_no_interval()
+    {
+        var change = new Change(0.24, 0.34);
+
+        Figures.Close(10, change.Points, 1e-13);
+        Figures.Close(0.41666666666666674, change.Relative, 1e-13);
+        Assert.Null(new Change(0, 0.1).Relative);
+        Refuses<ArgumentOutOfRangeException>(() => new Change(24, 0.3), "Previous", "24", "0 to 1");
+        Refuses<ArgumentOutOfRangeException>(() => new Change(0.2, double.NaN), "Current", "NaN");
+    }
+}
