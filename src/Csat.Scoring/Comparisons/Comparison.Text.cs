@@ -71,7 +71,7 @@ public sealed partial record Comparison
 
     private static string Whole(long n, CultureInfo culture) => n.ToString("N0", culture);
 
-    private string Level(CultureInfo culture) => (ConfidenceLevel * 100).ToString("0.##########", culture);
+    private string Level(CultureInfo culture) => Estimate.Percent(ConfidenceLevel, culture);
 
     private string Score(double value, CultureInfo culture, string percent) =>
         Plain(value, culture, Factor, Decimals) + (Unit == EstimateUnit.Proportion ? percent : "");
