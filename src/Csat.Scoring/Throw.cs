@@ -33,9 +33,13 @@ internal static class Throw
             : throw OutOfRange(parameter, right, string.Format(CultureInfo.InvariantCulture, "at most {0} on top of {1}: counts end at {2}", long.MaxValue - left, left, long.MaxValue));
 
     /// <summary>Two tallies are compared on one scale only.</summary>
-    public static void IfOtherScale(RatingTally first, RatingTally second, [CallerArgumentExpression(nameof(second))] string parameter = "")
+    public static void IfOtherScale(
+        RatingTally first,
+        RatingTally second,
+        [CallerArgumentExpression(nameof(second))] string parameter = "",
+        [CallerArgumentExpression(nameof(first))] string firstParameter = "")
     {
-        IfNull(first);
+        IfNull(first, firstParameter);
         IfNull(second, parameter);
         if (!first.Scale.Equals(second.Scale))
         {

@@ -12,6 +12,6 @@ public sealed record RequiredSample(double Exact, long Answers)
     /// <exception cref="ArgumentOutOfRangeException">The rate is outside its range.</exception>
     public long Invitations(double responseRate) =>
         responseRate > 0 && responseRate <= 1
-            ? SampleSize.RoundUp(Answers / responseRate).Answers
+            ? SampleSize.RoundUp(Answers / responseRate, nameof(responseRate)).Answers
             : throw Throw.OutOfRange(nameof(responseRate), responseRate, "a share above 0 and at most 1");
 }

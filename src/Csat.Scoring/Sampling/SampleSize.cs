@@ -77,14 +77,14 @@ public static class SampleSize
         double mean = (first + second) / 2;
         double root = ((z * Math.Sqrt(2 * mean * (1 - mean)))
             + (Normal.Quantile(power) * Math.Sqrt((first * (1 - first)) + (second * (1 - second))))) / (first - second);
-        return RoundUp(root * root);
+        return RoundUp(root * root, nameof(second));
     }
 
     /// <summary>Rounds up to whole answers; what only rounding has lifted above a whole number stays at it.</summary>
-    internal static RequiredSample RoundUp(double exact) =>
+    internal static RequiredSample RoundUp(double exact, string parameter) =>
         exact < long.MaxValue
             ? new RequiredSample(exact, Math.Max(1, (long)Math.Ceiling(exact - RoundingSlack)))
-            : throw Throw.OutOfRange(nameof(exact), exact, "a sample of fewer than 2^63 answers: widen the margin");
+            : throw Throw.OutOfRange(parameter, exact, "a plan that needs fewer than 2^63 answers");
 
     private static RequiredSample ForMargin(double variance, double margin, double confidence, long? population)
     {
@@ -95,6 +95,6 @@ public static class SampleSize
         }
 
         double n = z / margin * z / margin * variance;
-        return RoundUp(population is { } size ? n / (1 + ((n - 1) / size)) : n);
+        return RoundUp(population is { } size ? n / (1 + ((n - 1) / size)) : n, nameof(margin));
     }
 }

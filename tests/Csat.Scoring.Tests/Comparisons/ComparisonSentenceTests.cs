@@ -65,7 +65,7 @@ public class ComparisonSentenceTests
         var change = Comparison.Between(Recommend(150, 350, 500), Recommend(110, 330, 560), Metrics.Nps);
 
         Assert.Equal(
-            "Net Promoter Score rose from 35.0 to 45.0: +10.0 points (+3.8 … +16.1), p = 0.0015, n = 1,000 and 1,000; relative +28.6 %", change.Explain());
+            "Net Promoter Score rose from 35.0 to 45.0: +10.0 points (+3.8 … +16.1), p = 0.0016, n = 1,000 and 1,000; relative +28.6 %", change.Explain());
         Assert.StartsWith("净推荐值（NPS）由 35.0 升至 45.0：+10.0 分（95% 置信区间 +3.8…+16.1），", change.Explain(Cultures.Chinese), StringComparison.Ordinal);
         Assert.Equal((ComparisonMethod.AdjustedWald, TestMethod.AdjustedWald, EffectSizeMeasure.HedgesG), (change.Method, change.Test, change.EffectSizeMeasure));
         Assert.Null(Comparison.Between(Recommend(50, 0, 40), Recommend(40, 0, 50), Metrics.Nps).RelativeChange);

@@ -116,7 +116,7 @@ public class TwoProportionsTests
 
         if (x1 + x2 > 100)
         {
-            Assert.Equal(pair.PValue!.Value, pair.FisherPValue!.Value, 4);
+            Assert.InRange(Math.Abs(pair.PValue!.Value - pair.FisherPValue!.Value), 0, 2e-5);
         }
         else
         {
