@@ -95,6 +95,6 @@ public static class SampleSize
         }
 
         double n = z / margin * z / margin * variance;
-        return RoundUp(population is { } size ? n / (1 + ((n - 1) / size)) : n, nameof(margin));
+        return RoundUp(population is { } size && n > 0 ? n / (1 + ((n - 1) / size)) : n, nameof(margin));
     }
 }
