@@ -18,8 +18,8 @@ public sealed partial record TwoProportions
                 return null;
             }
 
-            ConfidenceInterval one = Csat.Scoring.Intervals.Wilson((double)FirstSuccesses, FirstN, _z);
-            ConfidenceInterval two = Csat.Scoring.Intervals.Wilson((double)SecondSuccesses, SecondN, _z);
+            ConfidenceInterval one = Intervals.Wilson((double)FirstSuccesses, FirstN, _z);
+            ConfidenceInterval two = Intervals.Wilson((double)SecondSuccesses, SecondN, _z);
             double difference = first - second;
             return new ConfidenceInterval(
                 Math.Max(-1, difference - Elementary.Hypotenuse(first - one.Lower, two.Upper - second)),

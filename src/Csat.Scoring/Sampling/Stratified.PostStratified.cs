@@ -23,9 +23,7 @@ public static partial class Stratified
     public static SurveyEstimate PostStratified(IReadOnlyList<PostStratum> groups, ScoreMetric metric, ScoreOptions? options = null)
     {
         PostStratum[] parts = [.. Throw.IfNull(groups)];
-        Check(
-            parts, nameof(groups), part => part.Id, part => part.Tally is null ? "tally" : null,
-            part => part.Population >= 0 && part.Population < double.PositiveInfinity && (part.Population > 0 || part.Tally.Answered == 0), part => part.Population);
+        Check(nameof(groups), parts.Select(part => part is null ? null : new Row(part.Id, part.Tally is not null, Fits(part), part.Population)));
         foreach (PostStratum part in parts)
         {
             if (!part.Tally.Scale.Equals(parts[0].Tally.Scale))
@@ -62,4 +60,8 @@ public static partial class Stratified
         double? variance = n < 2 ? null : n / (n - 1.0) * linearized / population / population;
         return SurveyEstimates.Of(metric, options, n, mean, variance, variance, new WeightedMoments(n, population, squaredWeight, mean, within, linearized), isComplete);
     }
+
+    /// <summary>A weighted group needn't have as many customers as answers, but some where it has answers.</summary>
+    private static bool Fits(PostStratum part) =>
+        part.Population >= 0 && part.Population < long.MaxValue && (part.Population > 0 || part.Tally is null || part.Tally.Answered == 0);
 }

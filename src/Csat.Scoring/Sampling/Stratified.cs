@@ -27,7 +27,8 @@ public static partial class Stratified
     public static SurveyEstimate Score(IReadOnlyList<Stratum> strata, ScoreMetric metric, ScoreOptions? options = null)
     {
         Stratum[] parts = [.. Throw.IfNull(strata)];
-        Check(parts, nameof(strata), part => part.Id, part => part.Tally is null ? "tally" : null, part => part.Population >= part.Tally.Answered, part => part.Population);
+        Check(nameof(strata), parts.Select(part => part is null ? null : new Row(
+            part.Id, part.Tally is not null, part.Tally is null || part.Population >= part.Tally.Answered, part.Population)));
         RatingTally first = parts[0].Tally;
         foreach (Stratum part in parts)
         {
@@ -72,36 +73,37 @@ public static partial class Stratified
         return new WeightedMoments(n, population, squares, mean, within, 0);
     }
 
-    private static void Check<T>(T[] parts, string parameter, Func<T, string> id, Func<T, string?> missing, Func<T, bool> fits, Func<T, IFormattable> population)
-        where T : class
+    private static void Check(string parameter, IEnumerable<Row?> rows)
     {
         var findings = new List<Finding>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < parts.Length; i++)
+        int index = 0;
+        foreach (Row? row in rows)
         {
-            string path = $"{parameter}[{i.ToString(CultureInfo.InvariantCulture)}]";
-            if (parts[i] is not { } part)
+            string path = $"{parameter}[{index.ToString(CultureInfo.InvariantCulture)}]";
+            index++;
+            if (row is null)
             {
                 findings.Add(new(path, new("the entry is missing; legal: a stratum", "该条目缺失；须为一个分层")));
             }
-            else if (string.IsNullOrWhiteSpace(id(part)) || !seen.Add(id(part)))
+            else if (string.IsNullOrWhiteSpace(row.Id) || !seen.Add(row.Id))
             {
-                findings.Add(new($"{path}.id", new($"'{id(part)}' is empty or given before; legal: an id of its own", $"“{id(part)}”为空或重复；每个分层须有自己的标识")));
+                findings.Add(new($"{path}.id", new($"'{row.Id}' is empty or given before; legal: an id of its own", $"“{row.Id}”为空或重复；每个分层须有自己的标识")));
             }
-            else if (missing(part) is { } member)
+            else if (!row.HasTally)
             {
-                findings.Add(new($"{path}.{member}", new("it is missing; legal: the stratum's answers", "缺失；须给出该分层的回答")));
+                findings.Add(new($"{path}.tally", new("it is missing; legal: the stratum's answers", "缺失；须给出该分层的回答")));
             }
-            else if (!fits(part))
+            else if (!row.Fits)
             {
-                string given = population(part).ToString(null, CultureInfo.InvariantCulture);
+                string given = row.Population.ToString(CultureInfo.InvariantCulture);
                 findings.Add(new($"{path}.population", new(
-                    $"{given} is no population for the answers of '{id(part)}'; legal: a finite number, at least that of the answers",
-                    $"“{id(part)}”的客户数 {given} 不合要求；须为不少于回答数的有限数")));
+                    $"{given} is no population for the answers of '{row.Id}'; legal: a finite number, enough for its answers",
+                    $"“{row.Id}”的客户数 {given} 不合要求；须为与回答数相称的有限数")));
             }
         }
 
-        if (parts.Length == 0)
+        if (index == 0)
         {
             findings.Add(new(parameter, new("there are no strata; legal: at least one", "没有分层；至少须有一个")));
         }
@@ -111,4 +113,7 @@ public static partial class Stratified
             throw new FindingsException("Strata", findings.AsReadOnly(), parameter);
         }
     }
+
+    /// <summary>What the check asks of a stratum, planned or made afterwards.</summary>
+    private sealed record Row(string Id, bool HasTally, bool Fits, double Population);
 }

@@ -60,18 +60,64 @@ public sealed partial class WeightedRatingTally
             throw Throw.OutOfRange(nameof(weight), weight, "a weight from 1e-100 to 1e100");
         }
 
-        var weighted = new WeightedRatingTally(tally.Scale) { NotApplicable = tally.NotApplicable, NoAnswer = tally.NoAnswer, Invalid = tally.Invalid };
-        for (int i = 0; i < tally.Counts.Count; i++)
+        return new(
+            tally.Scale, [.. tally.Counts], [.. tally.Counts.Select(count => count * weight)], [.. tally.Counts.Select(count => count * weight * weight)])
         {
-            weighted.Add(i, tally.Counts[i], weight);
-        }
-
-        return weighted;
+            NotApplicable = tally.NotApplicable,
+            NoAnswer = tally.NoAnswer,
+            Invalid = tally.Invalid,
+        };
     }
 
+    /// <summary>The one loop behind both: a level's value, a special value, or nothing for what is off the scale.</summary>
     private static WeightedRatingTally Count(RatingScale scale, double[] weights, string parameter, Func<int, int?> answerOf)
     {
         Throw.IfNull(scale);
+        Check(scale, weights, parameter);
+        long[] counts = new long[scale.Levels.Count];
+        double[] sums = new double[counts.Length];
+        double[] squares = new double[counts.Length];
+        (long notApplicable, long noAnswer, long invalid, long withoutWeight) = (0, 0, 0, 0);
+        for (int i = 0; i < weights.Length; i++)
+        {
+            int? answer = answerOf(i);
+            if (answer is RatingScale.NotApplicableValue)
+            {
+                notApplicable++;
+            }
+            else if (answer is RatingScale.NoAnswerValue)
+            {
+                noAnswer++;
+            }
+            else if (answer is not { } value || !scale.TryFindLevel(value, out int level))
+            {
+                invalid++;
+            }
+            else if (weights[i] == 0)
+            {
+                withoutWeight++;
+            }
+            else
+            {
+                counts[level]++;
+                sums[level] += weights[i];
+                squares[level] += weights[i] * weights[i];
+            }
+        }
+
+        if (withoutWeight > 0 && sums.Sum() == 0)
+        {
+            string zeros = withoutWeight.ToString(CultureInfo.InvariantCulture);
+            throw Refusal(
+                scale, parameter,
+                new Finding(parameter, new($"all {zeros} answers have the weight 0; legal: at least one above 0", $"全部 {zeros} 份回答的权重均为 0；至少须有一份大于 0")));
+        }
+
+        return new(scale, counts, sums, squares) { NotApplicable = notApplicable, NoAnswer = noAnswer, Invalid = invalid, WithoutWeight = withoutWeight };
+    }
+
+    private static void Check(RatingScale scale, double[] weights, string parameter)
+    {
         Finding[] findings =
         [
             .. weights.Select((weight, i) => (weight, i)).Where(row => !IsWeight(row.weight)).Select(row => new Finding(
@@ -82,63 +128,12 @@ public sealed partial class WeightedRatingTally
         ];
         if (findings.Length > 0)
         {
-            throw new FindingsException($"Weights of answers on scale '{scale.Id}'", Array.AsReadOnly(findings), parameter);
+            throw Refusal(scale, parameter, findings);
         }
-
-        var tally = new WeightedRatingTally(scale);
-        long[] others = new long[4];
-        for (int i = 0; i < weights.Length; i++)
-        {
-            int? answer = answerOf(i);
-            if (answer is RatingScale.NotApplicableValue)
-            {
-                others[0]++;
-            }
-            else if (answer is RatingScale.NoAnswerValue)
-            {
-                others[1]++;
-            }
-            else if (answer is not { } value || !scale.TryFindLevel(value, out int level))
-            {
-                others[2]++;
-            }
-            else if (weights[i] == 0)
-            {
-                others[3]++;
-            }
-            else
-            {
-                tally.Add(level, 1, weights[i]);
-            }
-        }
-
-        if (tally.Answered == 0 && others[3] > 0)
-        {
-            string zeros = others[3].ToString(CultureInfo.InvariantCulture);
-            throw new FindingsException(
-                $"Weights of answers on scale '{scale.Id}'",
-                [new Finding(parameter, new($"all {zeros} answers have the weight 0; legal: at least one above 0", $"全部 {zeros} 份回答的权重均为 0；至少须有一份大于 0"))],
-                parameter);
-        }
-
-        return new WeightedRatingTally(tally, others);
     }
+
+    private static FindingsException Refusal(RatingScale scale, string parameter, params Finding[] findings) =>
+        new($"Weights of answers on scale '{scale.Id}'", Array.AsReadOnly(findings), parameter);
 
     private static bool IsWeight(double weight) => weight == 0 || (weight >= SmallestWeight && weight <= LargestWeight);
-
-    private WeightedRatingTally(WeightedRatingTally counted, long[] others)
-        : this(counted.Scale)
-    {
-        (NotApplicable, NoAnswer, Invalid, WithoutWeight) = (others[0], others[1], others[2], others[3]);
-        counted._counts.CopyTo(_counts, 0);
-        counted._weights.CopyTo(_weights, 0);
-        counted._squares.CopyTo(_squares, 0);
-    }
-
-    private void Add(int level, long count, double weight)
-    {
-        _counts[level] += count;
-        _weights[level] += count * weight;
-        _squares[level] += count * weight * weight;
-    }
 }

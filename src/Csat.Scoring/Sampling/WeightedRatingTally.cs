@@ -18,13 +18,11 @@ public sealed partial class WeightedRatingTally
     private readonly double[] _weights;
     private readonly double[] _squares;
 
-    private WeightedRatingTally(RatingScale scale)
+    private WeightedRatingTally(RatingScale scale, long[] counts, double[] weights, double[] squares)
     {
-        Scale = Throw.IfNull(scale);
-        _counts = new long[scale.Levels.Count];
-        _weights = new double[_counts.Length];
-        _squares = new double[_counts.Length];
-        (Counts, Weights, SquaredWeights) = (Array.AsReadOnly(_counts), Array.AsReadOnly(_weights), Array.AsReadOnly(_squares));
+        Scale = scale;
+        (_counts, _weights, _squares) = (counts, weights, squares);
+        (Counts, Weights, SquaredWeights) = (Array.AsReadOnly(counts), Array.AsReadOnly(weights), Array.AsReadOnly(squares));
     }
 
     /// <summary>The scale on which the answers are counted.</summary>
@@ -80,21 +78,17 @@ public sealed partial class WeightedRatingTally
         }
 
         Throw.IfOverflow(left.Total, right.Total, nameof(right));
-        var sum = new WeightedRatingTally(left.Scale)
+        return new(
+            left.Scale,
+            [.. left._counts.Zip(right._counts, (one, other) => one + other)],
+            [.. left._weights.Zip(right._weights, (one, other) => one + other)],
+            [.. left._squares.Zip(right._squares, (one, other) => one + other)])
         {
             WithoutWeight = left.WithoutWeight + right.WithoutWeight,
             NotApplicable = left.NotApplicable + right.NotApplicable,
             NoAnswer = left.NoAnswer + right.NoAnswer,
             Invalid = left.Invalid + right.Invalid,
         };
-        for (int i = 0; i < sum._counts.Length; i++)
-        {
-            sum._counts[i] = left._counts[i] + right._counts[i];
-            sum._weights[i] = left._weights[i] + right._weights[i];
-            sum._squares[i] = left._squares[i] + right._squares[i];
-        }
-
-        return sum;
     }
 
     /// <inheritdoc cref="op_Addition(WeightedRatingTally, WeightedRatingTally)"/>

@@ -130,7 +130,7 @@ public class StratifiedTests
 
         Assert.Equal(["strata[1].id", "strata[2].population", "strata[3]", "strata[4].tally"], refusal.Findings.Select(finding => finding.Path));
         Refuses<FindingsException>(() => Stratified.Score([], Metrics.Mean), "strata", "at least one");
-        Refuses<FindingsException>(() => Stratified.PostStratified([Weighted("f", 0, (2, 1)), Weighted("m", double.NaN, (2, 1))], Metrics.Mean), "groups", "NaN");
+        Refuses<FindingsException>(() => Stratified.PostStratified([Weighted("f", 0, (2, 1)), Weighted("m", double.NaN, (2, 1))], Metrics.Mean), "groups", "groups[0].population", "NaN");
         Refuses<ScaleMismatchException>(() => Stratified.Score([Of("a", 1, 2, 10), new Stratum("b", RatingTally.Empty(RatingScales.OneToFive), 5)], Metrics.Mean), "strata");
         Refuses<ScaleMismatchException>(() => Stratified.Score([Of("a", 1, 2, 10)], Metrics.Nps), "metric", "nps");
     }
