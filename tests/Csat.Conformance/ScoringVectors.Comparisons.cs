@@ -175,8 +175,13 @@ internal static partial class ScoringVectors
         }
     }
 
-    /// <summary>A scale with a level a number: the vectors give levels, not scales.</summary>
-    private static RatingScale ScaleOf(IEnumerable<int> values) => new(
-        "vector", new("Vector", "向量"), RatingScaleKind.Satisfaction,
-        [.. values.Distinct().Order().Select(value => new RatingLevel($"{value}", value, Sentiment.Neutral, new($"{value}", $"{value}")))]);
+    /// <summary>A scale with a level a number: the vectors give levels, not scales. A lone level gets a neighbour that nobody chose: scales have two or more.</summary>
+    private static RatingScale ScaleOf(IEnumerable<int> values)
+    {
+        int[] levels = [.. values.Distinct().Order()];
+        levels = levels is [int lone] ? (lone > 0 ? [lone - 1, lone] : [lone, lone + 1]) : levels;
+        return new(
+            "vector", new("Vector", "向量"), RatingScaleKind.Satisfaction,
+            [.. levels.Select(value => new RatingLevel($"{value}", value, Sentiment.Neutral, new($"{value}", $"{value}")))]);
+    }
 }
