@@ -25,6 +25,9 @@ internal static class ScoringChecks
         checks.Equal("bytes off the scale are invalid, the reserved two are not", (1L, 1L, 1L), () => Apart(Recommendations([10, 9, 8, 3, 254, 255, 77])));
         checks.Equal("a tally survives JSON", tally, () => RoundTrip(tally));
         checks.Equal("an estimate survives JSON", tally.Score(Metrics.SatisfactionRate()), () => RoundTrip(tally.Score(Metrics.SatisfactionRate())));
+        checks.Equal("a comparison survives JSON", Comparison.OfProportions(24, 100, 34, 100), () => RoundTrip(Comparison.OfProportions(24, 100, 34, 100)));
+        checks.Equal("a week of answers survives JSON", new PeriodTally(new(2026, 11, 16), new(2026, 11, 22), tally), () => RoundTrip(new PeriodTally(new(2026, 11, 16), new(2026, 11, 22), tally)));
+        checks.That("a test is written as JSON", () => JsonSerializer.Serialize(MannWhitneyTest.Compare(tally, tally), (JsonTypeInfo<MannWhitneyTest>)ScoringJson.Options.GetTypeInfo(typeof(MannWhitneyTest))).Contains("\"cliffsDelta\":0"));
         checks.Equal("two people whose intervals overlap share a rank", (1, 1), () => Ranks());
         checks.That("an incentive score explains itself in English", () => Evaluate().For("agent-01").Explain(CultureInfo.InvariantCulture).Contains("INC-01"));
         checks.That("an incentive score explains itself in Chinese", () => Evaluate().For("agent-01").Explain(CultureInfo.GetCultureInfo("zh-CN")).Contains("满意度"));

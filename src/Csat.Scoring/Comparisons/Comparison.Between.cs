@@ -52,6 +52,20 @@ public sealed partial record Comparison
             earlierSuccesses, laterSuccesses, name ?? new("Rate", "比率"));
     }
 
+    /// <summary>Compares two Net Promoter Scores from their counts, for callers who have no tallies.</summary>
+    /// <param name="earlier">The earlier detractors, passives and promoters, each 0 or more.</param>
+    /// <param name="later">The later ones.</param>
+    /// <param name="options">Confidence level, smallest number of answers on each side, interval method of the single scores; <see langword="null"/> takes the defaults.</param>
+    /// <returns>The comparison, later less earlier; the same as of the tallies that the counts are from.</returns>
+    /// <exception cref="ArgumentException">A count is negative, or the counts together pass <see cref="long.MaxValue"/>.</exception>
+    /// <remarks>Rule SAT-04.</remarks>
+    public static Comparison OfNps(NetCounts earlier, NetCounts later, ScoreOptions? options = null) =>
+        Between(TallyOf(earlier.Checked(nameof(earlier))), TallyOf(later.Checked(nameof(later))), Metrics.Nps, options);
+
+    /// <summary>The NPS and all that is tested about it don't ask which of the detractors' levels it was.</summary>
+    private static RatingTally TallyOf(NetCounts counts) =>
+        RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, [counts.Detractors, 0, 0, 0, 0, 0, 0, counts.Passives, 0, counts.Promoters, 0]);
+
     private static Comparison OfRates(Estimate earlier, Estimate later, long earlierSuccesses, long laterSuccesses, LocalizedText name)
     {
         var pair = TwoProportions.Compare(laterSuccesses, later.N, earlierSuccesses, earlier.N, earlier.ConfidenceLevel);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Csat.Scoring;
 
 /// <summary>The three counts behind a net score: the NPS's detractors, passives and promoters.</summary>
@@ -8,6 +10,7 @@ namespace Csat.Scoring;
 public readonly record struct NetCounts(long Detractors, long Passives, long Promoters)
 {
     /// <summary>How many answers there are.</summary>
+    [JsonIgnore]
     public long N => Detractors + Passives + Promoters;
 
     /// <summary>The counts of a tally.</summary>

@@ -6,7 +6,9 @@ namespace Csat.Scoring;
 /// <summary>The JSON of this package's public types, source-generated, so that it works trimmed and AOT-compiled.</summary>
 /// <remarks>
 /// Property names are camel case, enumerations are names; numbers keep all their digits. An unknown property and a missing one are refused
-/// with a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> says where.
+/// with a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> says where. What a result computes from its own figures, such as
+/// a comparison's conclusion, is written for the reader and passed over when read. A test's result, such as <see cref="WelchTest"/>, is
+/// written only: it is made of its counts, and those travel.
 /// </remarks>
 public static class ScoringJson
 {

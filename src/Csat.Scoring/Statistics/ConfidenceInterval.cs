@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Csat.Scoring;
 
 /// <summary>A closed interval on the scale of the estimate it belongs to.</summary>
@@ -10,9 +12,11 @@ namespace Csat.Scoring;
 public readonly record struct ConfidenceInterval(double Lower, double Upper)
 {
     /// <summary>Upper limit less lower limit.</summary>
+    [JsonIgnore]
     public double Width => Upper - Lower;
 
     /// <summary>The middle of the two limits. It is the estimate itself only where the method is symmetric about it.</summary>
+    [JsonIgnore]
     public double Center => Lower + ((Upper - Lower) / 2);
 
     /// <summary>The part inside a scale's ends, for showing an interval that passes them.</summary>

@@ -72,6 +72,17 @@ public class ComparisonSentenceTests
     }
 
     [Fact]
+    public void Counts_of_a_net_promoter_score_need_no_tallies()
+    {
+        Assert.Equal(
+            Comparison.Between(Recommend(150, 350, 500), Recommend(110, 330, 560), Metrics.Nps),
+            Comparison.OfNps(new NetCounts(150, 350, 500), new NetCounts(110, 330, 560)));
+        Assert.Equal(EstimateStatus.NoData, Comparison.OfNps(default, new NetCounts(1, 2, 3)).Status);
+        Refuses<ArgumentException>(() => Comparison.OfNps(new NetCounts(1, -2, 3), default), "earlier", "-2 at index 1");
+        Refuses<ArgumentOutOfRangeException>(() => Comparison.OfNps(default, new NetCounts(long.MaxValue, 1, 0)), "later");
+    }
+
+    [Fact]
     public void Means_have_two_decimals()
     {
         var change = Comparison.Between(OneToFive(8, 12, 30, 50, 0), OneToFive(3, 5, 10, 40, 42), Metrics.Mean);
