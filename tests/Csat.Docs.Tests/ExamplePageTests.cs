@@ -12,6 +12,18 @@ public sealed class ExamplePageTests
         ("docs/sla.md", "next-year", SlaExamples.NextYear),
         ("docs/sla.md", "clock", SlaExamples.Clock),
         ("docs/sla.md", "findings", SlaExamples.Findings),
+        ("docs/scoring.md", "tally", ScoringExamples.Tally),
+        ("docs/scoring.md", "satisfaction", ScoringExamples.Satisfaction),
+        ("docs/scoring.md", "boxes", ScoringExamples.Boxes),
+        ("docs/scoring.md", "nps", ScoringExamples.Nps),
+        ("docs/scoring.md", "effort", ScoringExamples.Effort),
+        ("docs/scoring.md", "rates", ScoringExamples.Rates),
+        ("docs/scoring.md", "compare", ScoringExamples.Compare),
+        ("docs/scoring.md", "many", ScoringExamples.Many),
+        ("docs/scoring.md", "periods", ScoringExamples.Periods),
+        ("docs/scoring.md", "samples", ScoringExamples.Samples),
+        ("docs/scoring.md", "weights", ScoringExamples.Weights),
+        ("docs/scoring.md", "ranking", ScoringExamples.Ranking),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(example => example.Name)];

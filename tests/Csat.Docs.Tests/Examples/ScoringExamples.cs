@@ -1,0 +1,146 @@
+using System.Globalization;
+using Csat.Domain;
+using Csat.Scoring;
+
+namespace Csat.Docs.Tests;
+
+/// <summary>The examples of docs/scoring.md. What stands between the marks is copied there by a test, and what it prints too.</summary>
+internal static class ScoringExamples
+{
+    public static void Tally()
+    {
+        // tally:begin
+        RatingTally april = RatingTally.Count(RatingScales.SmsAbcd, ["A", "b", "满意", "D", "Ｃ", "师傅很好", ""]);
+        var may = RatingTally.FromCounts(RatingScales.SmsAbcd, [("A", 11L), ("B", 7L), ("C", 2L), (null, 5L)]);
+        Console.WriteLine(april);
+        Console.WriteLine(april + may);
+        Console.WriteLine((april + may - may) == april);
+        // tally:end
+    }
+
+    public static void Satisfaction()
+    {
+        // satisfaction:begin
+        var month = RatingTally.FromCounts(RatingScales.FiveLevel, [("非常满意", 42L), ("满意", 40L), ("一般", 10L), ("不满意", 6L), ("非常不满意", 2L)]);
+        Console.WriteLine(month.Score(Metrics.SatisfactionRate(NeutralPolicy.Exclude)));
+        Console.WriteLine(month.Score(Metrics.SatisfactionRate(NeutralPolicy.CountAsDissatisfied)));
+        Console.WriteLine(RatingTally.Empty(RatingScales.FiveLevel).Score(Metrics.SatisfactionRate(NeutralPolicy.Exclude)));
+        // satisfaction:end
+    }
+
+    public static void Boxes()
+    {
+        // boxes:begin
+        var month = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [3, 5, 10, 40, 42]);
+        Console.WriteLine(month.Score(Metrics.TopBox(2)));
+        Console.WriteLine(month.Score(Metrics.BottomBox(1)));
+        Console.WriteLine(month.Score(Metrics.NetBox(2)));
+        Console.WriteLine(month.Score(Metrics.Mean));
+        Console.WriteLine(month.Score(Metrics.Index0To100));
+        Console.WriteLine(month.Describe());
+        // boxes:end
+    }
+
+    public static void Nps()
+    {
+        // nps:begin
+        var month = RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, [1, 0, 1, 2, 3, 5, 8, 15, 15, 20, 30]);
+        Console.WriteLine(month.Score(Metrics.Nps));
+        Console.WriteLine(month.Score(Metrics.Nps, new ScoreOptions { Method = IntervalMethod.TangoScore }));
+        Console.WriteLine(Intervals.AdjustedWald(detractors: 0, passives: 0, promoters: 20));
+        // nps:end
+    }
+
+    public static void Effort()
+    {
+        // effort:begin
+        var month = RatingTally.FromCountsWorstFirst(RatingScales.Effort1To7, [2, 3, 5, 10, 20, 35, 25]);
+        Console.WriteLine(month.Score(Metrics.CesMean));
+        Console.WriteLine(month.Score(Metrics.CesTop));
+        Console.WriteLine(month.Score(Metrics.CesNet));
+        // effort:end
+    }
+
+    public static void Rates()
+    {
+        // rates:begin
+        Console.WriteLine(ServiceRates.FirstTimeResolution.Of(183, 210));
+        Console.WriteLine(Estimate.OfEvents(events: 168, exposure: 2_000_000));
+        Console.WriteLine(RateRatio.Between(168, 2_000_000, 130, 1_900_000));
+        // rates:end
+    }
+
+    public static void Compare()
+    {
+        // compare:begin
+        Console.WriteLine(Comparison.OfProportions(24, 100, 34, 100));
+        Console.WriteLine(Comparison.OfProportions(240, 1000, 340, 1000));
+        var april = RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 1824L), ("C", 576L)]);
+        var may = RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 1728L), ("C", 672L)]);
+        Console.WriteLine(Comparison.Between(april, may, Metrics.SatisfactionRate()).Explain(CultureInfo.GetCultureInfo("zh-CN")));
+        // compare:end
+    }
+
+    public static void Many()
+    {
+        // many:begin
+        double[] branches = [0.004, 0.012, 0.03, 0.04, 0.6];
+        Console.WriteLine(Shown(PValues.Adjust(branches)));
+        Console.WriteLine(Shown(PValues.Adjust(branches, PValueAdjustment.BenjaminiHochberg)));
+        // many:end
+
+        static string Shown(IEnumerable<double> values) => string.Join("  ", values.Select(value => value.ToString("0.000", CultureInfo.InvariantCulture)));
+    }
+
+    public static void Periods()
+    {
+        // periods:begin
+        TimeZoneInfo china = TimeZoneInfo.CreateCustomTimeZone("China", TimeSpan.FromHours(8), "China", "China");
+        RatingTimeline timeline = RatingTimeline.Count(
+            RatingScales.SmsAbcd,
+            [
+                (new DateTimeOffset(2026, 11, 1, 15, 59, 0, TimeSpan.Zero), "A"),  // 23:59 on Sunday in China
+                (new DateTimeOffset(2026, 11, 1, 16, 0, 0, TimeSpan.Zero), "D"),   // midnight: Monday
+                (new DateTimeOffset(2026, 11, 17, 9, 30, 0, TimeSpan.FromHours(8)), "B"),
+            ],
+            china);
+        foreach (PeriodTally week in timeline.ByWeek(DayOfWeek.Monday))
+        {
+            Console.WriteLine($"{week.Days}: {week.Tally.Score(Metrics.SatisfactionRate())}");
+        }
+        // periods:end
+    }
+
+    public static void Samples()
+    {
+        // samples:begin
+        RequiredSample sample = SampleSize.ForProportion(margin: 0.03, population: 20_000);
+        Console.WriteLine($"{sample.Answers} answers, {sample.Invitations(responseRate: 0.12)} to ask");
+        Console.WriteLine(SampleSize.ForNps(margin: 5, promoters: 0.5, detractors: 0.2).Answers);
+        Console.WriteLine(SampleSize.ForTwoProportions(0.76, 0.80).Answers);
+        // samples:end
+    }
+
+    public static void Weights()
+    {
+        // weights:begin
+        var city = RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 80L), ("C", 20L)]);
+        var country = RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 60L), ("C", 40L)]);
+        Console.WriteLine((city + country).Score(Metrics.SatisfactionRate()));
+        SurveyEstimate whole = Stratified.Score([new("city", city, 90_000), new("country", country, 10_000)], Metrics.SatisfactionRate());
+        Console.WriteLine(whole.Estimate);
+        // weights:end
+    }
+
+    public static void Ranking()
+    {
+        // ranking:begin
+        (string Id, long Satisfied, long N)[] staff = [("agent-01", 2, 2), ("agent-02", 190, 200), ("agent-03", 160, 200), ("agent-04", 30, 50)];
+        var shrunk = EmpiricalBayes.Shrink([.. staff.Select(one => one.Satisfied)], [.. staff.Select(one => one.N)]);
+        foreach ((RankedUnit unit, ShrunkenRate rate) in FairRanking.Of(staff.Select(one => (one.Id, Intervals.Wilson(one.Satisfied, one.N)))).Zip(shrunk.Units))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{unit.Id}: rank {unit.Rank} to {unit.LastRank}, raw {rate.Raw:0.000}, shrunken {rate.Value:0.000}"));
+        }
+        // ranking:end
+    }
+}
