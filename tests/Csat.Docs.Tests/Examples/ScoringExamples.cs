@@ -47,7 +47,10 @@ internal static class ScoringExamples
         var month = RatingTally.FromCountsWorstFirst(RatingScales.Recommend0To10, [1, 0, 1, 2, 3, 5, 8, 15, 15, 20, 30]);
         Console.WriteLine(month.Score(Metrics.Nps));
         Console.WriteLine(month.Score(Metrics.Nps, new ScoreOptions { Method = IntervalMethod.TangoScore }));
-        Console.WriteLine(Intervals.AdjustedWald(detractors: 0, passives: 0, promoters: 20));
+
+        Estimate delighted = RatingTally.FromCounts(RatingScales.Recommend0To10, [("10", 20L)]).Score(Metrics.Nps);
+        Console.WriteLine(delighted);
+        Console.WriteLine(delighted.Upper?.ToString("0.0", CultureInfo.InvariantCulture));
         // nps:end
     }
 
@@ -84,7 +87,7 @@ internal static class ScoringExamples
     public static void Many()
     {
         // many:begin
-        double[] branches = [0.004, 0.012, 0.03, 0.04, 0.6];
+        double[] branches = [0.004, 0.012, 0.025, 0.035, 0.6];
         Console.WriteLine(Shown(PValues.Adjust(branches)));
         Console.WriteLine(Shown(PValues.Adjust(branches, PValueAdjustment.BenjaminiHochberg)));
         // many:end
@@ -125,9 +128,9 @@ internal static class ScoringExamples
     {
         // weights:begin
         var city = RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 80L), ("C", 20L)]);
-        var country = RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 60L), ("C", 40L)]);
-        Console.WriteLine((city + country).Score(Metrics.SatisfactionRate()));
-        SurveyEstimate whole = Stratified.Score([new("city", city, 90_000), new("country", country, 10_000)], Metrics.SatisfactionRate());
+        var countryside = RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 60L), ("C", 40L)]);
+        Console.WriteLine((city + countryside).Score(Metrics.SatisfactionRate()));
+        SurveyEstimate whole = Stratified.Score([new("city", city, 90_000), new("countryside", countryside, 10_000)], Metrics.SatisfactionRate());
         Console.WriteLine(whole.Estimate);
         // weights:end
     }
