@@ -40,7 +40,10 @@ public sealed partial record Comparison
     /// <summary>The two-sided p-value: how often chance alone would make a difference at least as large.</summary>
     public double? PValue { get; init; }
 
-    /// <summary>How large the difference is, whatever the number of answers, with the sign of the difference.</summary>
+    /// <summary>
+    /// How large the difference is, whatever the number of answers, with the sign of the difference; <see langword="null"/> also between net
+    /// scores of which one has a single answer.
+    /// </summary>
     public double? EffectSize { get; init; }
 
     /// <summary>What the effect size is.</summary>

@@ -60,7 +60,8 @@ public class ComparisonProperties
 
         return comparison.Status switch
         {
-            EstimateStatus.Ok => comparison is { Difference: not null, Interval: not null, PValue: not null, EffectSize: not null },
+            EstimateStatus.Ok => comparison is { Difference: not null, Interval: not null, PValue: not null }
+                && (comparison.EffectSize is null) == (comparison.Unit == EstimateUnit.NpsPoints && Math.Min(comparison.Earlier.N, comparison.Later.N) == 1),
             EstimateStatus.NoData => comparison is { Difference: null, Interval: null, PValue: null, EffectSize: null },
             _ => comparison.Difference is not null,
         };
