@@ -2,7 +2,8 @@
 // Proves to a customer why a ticket is in time or late: every piece of time, counted or not, with its reason.
 //
 //   dotnet run samples/sla-proof.cs                              the bundled ticket, in English and Chinese
-//   dotnet run samples/sla-proof.cs -- --lang zh-CN              in one language
+//   dotnet run samples/sla-proof.cs -- --lang zh-CN              in one language, also what is wrong
+//   dotnet run samples/sla-proof.cs -- --help                    the options
 //   dotnet run samples/sla-proof.cs -- TICKET.json --policy POLICY.json --calendar CALENDAR.json --at 2026-10-09T10:00:00Z
 //
 // The files are what SlaClock.ToJson, SlaPolicy.ToJson and BusinessCalendar.ToJson write; --policy and --calendar may come again.

@@ -1,17 +1,17 @@
 using System.Globalization;
+using Csat.Domain;
 using NodaTime;
 using NodaTime.Text;
-
-/// <summary>Something about the files or the command line that the user can mend; exit code 1.</summary>
-internal sealed class ProofException(string message) : Exception(message);
 
 /// <summary>The command line.</summary>
 internal sealed class ProofOptions
 {
-    private const string Usage =
-        "usage: dotnet run samples/sla-proof.cs -- [TICKET.json] [--policy FILE]… [--calendar FILE]… [--at 2026-10-09T10:00:00Z] [--lang en|zh-CN]";
+    private const string Command =
+        "dotnet run samples/sla-proof.cs -- [TICKET.json] [--policy FILE]… [--calendar FILE]… [--at 2026-10-09T10:00:00Z] [--lang en|zh-CN] [--help]";
 
     private ProofOptions(string bundled) => Ticket = Path.Combine(bundled, "ticket.json");
+
+    public static LocalizedText Usage { get; } = new("usage: " + Command, "用法：" + Command);
 
     public string Ticket { get; private set; }
 
@@ -23,13 +23,22 @@ internal sealed class ProofOptions
 
     public IReadOnlyList<CultureInfo> Cultures { get; private set; } = [CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("zh-CN")];
 
+    public static bool AsksForHelp(string[] args) => args.Contains("--help") || args.Contains("-h");
+
+    /// <summary>The language to answer in, also where the rest of the command line can't be followed: English unless Chinese is asked for.</summary>
+    public static CultureInfo Language(string[] args)
+    {
+        int value = Array.LastIndexOf(args, "--lang") + 1;
+        return CultureInfo.GetCultureInfo(value > 0 && value < args.Length && args[value] is "zh-CN" or "zh" ? "zh-CN" : "en");
+    }
+
     public static ProofOptions Parse(string[] args, string bundled)
     {
         var options = new ProofOptions(bundled);
         var rest = new Queue<string>(args);
         while (rest.TryDequeue(out string? word))
         {
-            string Value() => rest.TryDequeue(out string? value) ? value : throw new ProofException($"{word} needs a value; {Usage}");
+            string Value() => rest.TryDequeue(out string? value) ? value : throw Refused($"{word} needs a value; {Usage.En}", $"{word} 须带一个值；{Usage.Zh}");
             switch (word)
             {
                 case "--policy":
@@ -42,16 +51,18 @@ internal sealed class ProofOptions
                     string text = Value();
                     options.At = OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } time
                         ? time.Value.ToInstant()
-                        : throw new ProofException($"--at got '{text}'; legal: an ISO time with its offset, such as 2026-10-09T10:00:00Z.");
+                        : throw Refused(
+                            $"--at got '{text}'; legal: an ISO time with its offset, such as 2026-10-09T10:00:00Z.",
+                            $"--at 给出“{text}”；应为带时差的 ISO 时间，如 2026-10-09T10:00:00Z。");
                     break;
                 case "--lang":
                     string language = Value();
                     options.Cultures = language is "en" or "zh-CN" or "zh"
                         ? [CultureInfo.GetCultureInfo(language)]
-                        : throw new ProofException($"--lang got '{language}'; legal: en, zh-CN.");
+                        : throw Refused($"--lang got '{language}'; legal: en, zh-CN.", $"--lang 给出“{language}”；可用：en、zh-CN。");
                     break;
                 case var other when other.StartsWith('-'):
-                    throw new ProofException($"There is no option {other}; {Usage}");
+                    throw Refused($"There is no option {other}; {Usage.En}", $"没有选项 {other}；{Usage.Zh}");
                 default:
                     options.Ticket = word;
                     break;
@@ -70,4 +81,5 @@ internal sealed class ProofOptions
 
         return options;
     }
+    private static ProofException Refused(string en, string zh) => new(new LocalizedText(en, zh));
 }

@@ -8,6 +8,13 @@ internal static class SlaProof
 {
     public static int Run(string[] args, string bundled, TextWriter output, TextWriter errors)
     {
+        CultureInfo language = ProofOptions.Language(args);
+        if (ProofOptions.AsksForHelp(args))
+        {
+            output.WriteLine(ProofOptions.Usage.In(language));
+            return 0;
+        }
+
         try
         {
             ProofOptions options = ProofOptions.Parse(args, bundled);
@@ -20,7 +27,7 @@ internal static class SlaProof
         }
         catch (ProofException e)
         {
-            errors.WriteLine(e.Message);
+            errors.WriteLine(e.Text.In(language));
             return 1;
         }
     }
@@ -49,11 +56,18 @@ internal static class SlaProof
         }
         catch (FindingsException e)
         {
-            throw new ProofException(string.Join("\n", e.Findings.Select(finding => $"{Path.GetFileName(path)}: {finding}")));
+            string name = Path.GetFileName(path);
+            throw new ProofException(new(
+                string.Join("\n", e.Findings.Select(finding => $"{name}: {finding.ToString(CultureInfo.GetCultureInfo("en"))}")),
+                string.Join("\n", e.Findings.Select(finding => $"{name}：{finding.ToString(CultureInfo.GetCultureInfo("zh-CN"))}"))));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ProofException(new($"{path} can't be read: there is no such file.", $"{path} 无法读取：没有该文件。"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProofException($"{path} can't be read: {e.Message}");
+            throw new ProofException(new($"{path} can't be read: {e.Message}", $"{path} 无法读取：{e.Message}"));
         }
     }
 }

@@ -62,6 +62,43 @@ public sealed class SlaProofTests
         Assert.Contains(args[^1], errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_wrong_with_a_file_is_said_in_the_language_asked_for()
+    {
+        using var file = new TemporaryFile("""{"policy": {"id": "repairs", "version": "2"}, "events": [{"type": "vanished"}]}""");
+        (int code, string output, string errors) = Run(file.Path, "--lang", "zh-CN");
+
+        Assert.Equal((1, string.Empty), (code, output));
+        Assert.Contains("$.policy.version：策略“repairs”已知，但没有版本“2”；现有：3", errors, StringComparison.Ordinal);
+        Assert.Contains("$.events[0].at：缺少该属性", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("legal", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("没有选项 --bogus", "--bogus")]
+    [InlineData("--at 给出“noon”", "--at", "noon")]
+    [InlineData("--policy 须带一个值", "--policy")]
+    [InlineData("nowhere.json 无法读取", "nowhere.json")]
+    public void A_command_line_that_cannot_be_followed_is_answered_in_Chinese(string answer, params string[] args)
+    {
+        (int code, string output, string errors) = Run(["--lang", "zh-CN", .. args]);
+        Assert.Equal((1, string.Empty), (code, output));
+        Assert.Contains(answer, errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("usage: ", "--help")]
+    [InlineData("usage: ", "-h")]
+    [InlineData("用法：", "--help", "--lang", "zh-CN")]
+    [InlineData("usage: ", "--bogus", "--help")]
+    public void Help_is_given_and_is_no_error(string beginning, params string[] args)
+    {
+        (int code, string output, string errors) = Run(args);
+        Assert.Equal((0, string.Empty), (code, errors));
+        Assert.StartsWith(beginning, output, StringComparison.Ordinal);
+        Assert.Contains("[--lang en|zh-CN] [--help]", output, StringComparison.Ordinal);
+    }
+
     private static (int Code, string Output, string Errors) Run(params string[] args)
     {
         using var output = new StringWriter();
