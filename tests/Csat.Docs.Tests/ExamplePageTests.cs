@@ -8,9 +8,16 @@ public sealed class ExamplePageTests
 {
     private static readonly (string Page, string Name, Action Run)[] All =
     [
+        ("docs/sla.md", "times", SlaExamples.Times),
         ("docs/sla.md", "calendar", SlaExamples.Calendar),
+        ("docs/sla.md", "builder", SlaExamples.Builder),
         ("docs/sla.md", "next-year", SlaExamples.NextYear),
+        ("docs/sla.md", "icalendar", SlaExamples.ICalendar),
         ("docs/sla.md", "clock", SlaExamples.Clock),
+        ("docs/sla.md", "escalations", SlaExamples.Escalations),
+        ("docs/sla.md", "batch", SlaExamples.Batch),
+        ("docs/sla.md", "population", SlaExamples.Population),
+        ("docs/sla.md", "forecast", SlaExamples.Forecast),
         ("docs/sla.md", "findings", SlaExamples.Findings),
         ("docs/scoring.md", "tally", ScoringExamples.Tally),
         ("docs/scoring.md", "satisfaction", ScoringExamples.Satisfaction),
