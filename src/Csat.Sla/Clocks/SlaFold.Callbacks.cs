@@ -31,6 +31,11 @@ internal sealed partial class SlaFold
             return;
         }
 
+        if (ResolvedAt is null && _lastRound.TryGetValue(SlaTargetKind.Callback, out int round) && round == _round)
+        {
+            return; // one more call on progress
+        }
+
         int before = Findings.Count;
         Stop(index, SlaTargetKind.Callback, called.At);
         if (Findings.Count > before || ResolvedAt is null)

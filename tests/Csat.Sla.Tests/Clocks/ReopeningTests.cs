@@ -53,7 +53,8 @@ public sealed class ReopeningTests
     {
         SlaClock clock = Service.Clock(
         [
-            SlaEvent.Started(Samples.Local("2026-03-06 09:00")), Call(CallbackOutcome.Satisfied, "2026-03-06 10:00"), Done("2026-03-06 11:00"),
+            SlaEvent.Started(Samples.Local("2026-03-06 09:00")), Call(CallbackOutcome.Satisfied, "2026-03-06 10:00"), Call(CallbackOutcome.Dissatisfied, "2026-03-06 10:20"),
+            Done("2026-03-06 11:00"),
             Call(CallbackOutcome.Satisfied, "2026-03-07 15:00"),
         ]);
 
