@@ -66,7 +66,11 @@ public static class RuleCatalog
 
     private static Rule[] Sorted()
     {
-        Rule[] rules = [.. RuleEntries.Domain(), .. RuleEntries.Sla(), .. RuleEntries.Scoring()];
+        Rule[] rules =
+        [
+            .. RuleEntries.Grades(), .. RuleEntries.Callbacks(), .. RuleEntries.Tickets(), .. RuleEntries.Satisfaction(),
+            .. RuleEntries.Indicators(), .. RuleEntries.Incentives(), .. RuleEntries.Clocks(),
+        ];
         Array.Sort(rules, (x, y) => x.Id.CompareTo(y.Id));
         return rules;
     }
