@@ -26,7 +26,9 @@ public sealed class RuleCatalogTruthTests(ITestOutputHelper output)
         [
             .. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "tests"), "*.Tests")
                 .Where(folder => Path.GetFileName(folder) != "Csat.Docs.Tests")
-                .SelectMany(Repository.Sources).Select(Repository.Read),
+                .SelectMany(Repository.Sources)
+                .Where(path => Path.GetFileName(path) != "RuleCatalogTests.cs") // tests what the entry says, not what the member does
+                .Select(Repository.Read),
         ];
         None(
             from rule in RuleCatalog.All

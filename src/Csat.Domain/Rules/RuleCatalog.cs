@@ -12,14 +12,15 @@ public static class RuleCatalog
     /// <summary>Explains a rule.</summary>
     /// <param name="id">The rule's name.</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="KeyNotFoundException">The catalogue has no such rule; the message names it and its chapter's rules.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such rule; the message names it and its chapter's first and last rule, or the chapters.</exception>
     public static Rule Find(RuleId id)
     {
         if (!TryFind(id, out Rule? rule))
         {
-            string near = string.Join(", ", All.Where(known => known.Id.Chapter == id.Chapter).Select(known => known.Id));
-            throw new KeyNotFoundException(
-                $"The catalogue has no rule '{id}'; " + (near.Length > 0 ? $"rules of this chapter: {near}." : $"it has {All.Count} rules of other chapters."));
+            Rule[] near = [.. All.Where(known => known.Id.Chapter == id.Chapter)];
+            throw new KeyNotFoundException($"The catalogue has no rule '{id}'; it has " + (near.Length > 0
+                ? $"{near[0].Id} to {near[near.Length - 1].Id}."
+                : $"the chapters {string.Join(", ", All.Select(known => known.Id.Chapter).Distinct())}."));
         }
 
         return rule!;
@@ -68,8 +69,10 @@ public static class RuleCatalog
     {
         Rule[] rules =
         [
-            .. RuleEntries.Grades(), .. RuleEntries.Callbacks(), .. RuleEntries.Tickets(), .. RuleEntries.Satisfaction(),
-            .. RuleEntries.Indicators(), .. RuleEntries.Incentives(), .. RuleEntries.Clocks(),
+            .. RuleEntries.Grades(), .. RuleEntries.Organization(), .. RuleEntries.Callbacks(), .. RuleEntries.Surveys(),
+            .. RuleEntries.Tickets(), .. RuleEntries.Messages(), .. RuleEntries.Complaints(), .. RuleEntries.Relationships(),
+            .. RuleEntries.Improvement(), .. RuleEntries.Satisfaction(), .. RuleEntries.Indicators(), .. RuleEntries.Incentives(),
+            .. RuleEntries.Clocks(), .. RuleEntries.Escalations(), .. RuleEntries.Duties(),
         ];
         Array.Sort(rules, (x, y) => x.Id.CompareTo(y.Id));
         return rules;

@@ -24,9 +24,19 @@ internal static partial class RuleEntries
     private static readonly LocalizedText Kuaiyidian = new(
         "Kuaiyidian (appliance after-sales), service KPIs and satisfaction improvement, 2012", "快益点（家电售后）服务指标与满意度提升，2012 年");
 
+    private static readonly LocalizedText CustomerServiceNotes = new(
+        "Customer-service management, study notes", "客户服务管理学习笔记");
+
+    private static readonly LocalizedText PropertyDeveloper = new(
+        "Property developer, customer-service management process", "房地产开发企业客户服务管理流程");
+
     private static Rule Entry(
         string id, RuleKind kind, LocalizedText title, string? article, string en, string zh, RuleParameter[] parameters, params string[] implementedBy) =>
-        new(RuleId.Parse(id), new LocalizedText(en, zh), kind, new RuleSource(title, article), Array.AsReadOnly(parameters), Array.AsReadOnly(implementedBy));
+        Entry(id, kind, new RuleSource(title, article), en, zh, parameters, implementedBy);
+
+    private static Rule Entry(
+        string id, RuleKind kind, RuleSource source, string en, string zh, RuleParameter[] parameters, params string[] implementedBy) =>
+        new(RuleId.Parse(id), new LocalizedText(en, zh), kind, source, Array.AsReadOnly(parameters), Array.AsReadOnly(implementedBy));
 
     private static RuleParameter Given(string name, string value) => new(name, value, ValueOrigin.Source);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Csat.TestKit;
 using static Csat.TestKit.Refusals;
 
@@ -5,6 +6,42 @@ namespace Csat.Domain.Tests;
 
 public sealed class RuleCatalogTests
 {
+    private static readonly string[] Documents =
+    [
+        "China Mobile, customer-satisfaction improvement training, 2011",
+        "Telecom industry customer-satisfaction management measures",
+        "China Mobile, customer-satisfying service: objectives, process management, service effectiveness",
+        "China Telecom, research on the customer-service management system (2008–2009 figures)",
+        "Customer-service management, study notes",
+        "China Telecom, public-customer installation and maintenance service measures (provisional), 2010-12",
+        "Commercial banks, customer service: problems and advice",
+        "Property developer, customer-service management process",
+        "Kuaiyidian (appliance after-sales), service KPIs and satisfaction improvement, 2012",
+    ];
+
+    [Theory]
+    [InlineData("GRD", 20)]
+    [InlineData("ORG", 14)]
+    [InlineData("CB", 11)]
+    [InlineData("SUR", 11)]
+    [InlineData("TKT", 19)]
+    [InlineData("MSG", 3)]
+    [InlineData("CMP", 20)]
+    [InlineData("REL", 14)]
+    [InlineData("IMP", 23)]
+    [InlineData("SAT", 16)]
+    [InlineData("KPI", 13)]
+    [InlineData("INC", 15)]
+    [InlineData("SLA", 19)]
+    [InlineData("ESC", 10)]
+    [InlineData("CAL", 10)]
+    public void A_chapter_has_all_its_rules(string chapter, int count) => Assert.Equal(
+        Enumerable.Range(1, count).Select(number => $"{chapter}-{number:00}"),
+        RuleCatalog.All.Where(rule => rule.Id.Chapter == chapter).Select(rule => rule.Id.ToString()));
+
+    [Fact]
+    public void There_are_no_rules_beside_the_chapters() => Assert.Equal(218, RuleCatalog.All.Count);
+
     [Fact]
     public void Entries_are_ordered_by_id_and_each_id_comes_once() =>
         Assert.All(RuleCatalog.All.Zip(RuleCatalog.All.Skip(1)), pair => Assert.True(pair.First.Id < pair.Second.Id, $"{pair.First.Id} before {pair.Second.Id}"));
@@ -13,18 +50,40 @@ public sealed class RuleCatalogTests
     public void Every_entry_is_written_in_both_languages_and_cites_a_source() => Assert.All(RuleCatalog.All, rule =>
     {
         BilingualContract.Holds(rule.Statement);
-        BilingualContract.Holds(rule.Source.Title);
+        for (RuleSource? source = rule.Source; source is not null; source = source.Also)
+        {
+            BilingualContract.Holds(source.Title);
+            Assert.Contains(source.Title.En, Documents);
+            Assert.Matches(@"^(|art\. [1-9][0-9]*|arts\. [1-9][0-9]*(, [1-9][0-9]*)+)$", source.Article ?? string.Empty);
+            Assert.NotEqual(string.Empty, source.Article);
+        }
+
         Assert.NotEqual(default, rule.Id);
-        Assert.True(rule.Source.Article is null || rule.Source.Article.Length > 0, $"{rule.Id}: an empty article");
         Assert.EndsWith(".", rule.Statement.En, StringComparison.Ordinal);
         Assert.EndsWith("。", rule.Statement.Zh, StringComparison.Ordinal);
     });
 
     [Fact]
+    public void No_two_rules_say_the_same()
+    {
+        Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.Select(rule => rule.Statement.En).Distinct().Count());
+        Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.Select(rule => rule.Statement.Zh).Distinct().Count());
+    }
+
+    [Fact]
+    public void Chinese_statements_are_punctuated_in_full_width() => Assert.All(
+        RuleCatalog.All, rule => Assert.DoesNotMatch(@"[\u4e00-\u9fff”][,;:?!()]|[,;:?!()][\u4e00-\u9fff“]|[,;:?!]$", rule.Statement.Zh));
+
+    [Fact]
     public void Parameters_are_named_once_and_have_a_value() => Assert.All(RuleCatalog.All, rule =>
     {
         Assert.Equal(rule.Parameters.Count, rule.Parameters.Select(parameter => parameter.Name).Distinct().Count());
-        Assert.All(rule.Parameters, parameter => Assert.False(string.IsNullOrWhiteSpace(parameter.Name) || string.IsNullOrWhiteSpace(parameter.Value)));
+        Assert.All(rule.Parameters, parameter =>
+        {
+            Assert.Matches("^[A-Z][A-Za-z0-9]+$", parameter.Name);
+            Assert.Equal(parameter.Value.Trim(), parameter.Value);
+            Assert.NotEqual(string.Empty, parameter.Value);
+        });
     });
 
     [Fact]
@@ -54,10 +113,28 @@ public sealed class RuleCatalogTests
     }
 
     [Fact]
-    public void An_unknown_rule_is_refused_with_the_rules_of_its_chapter()
+    public void A_rule_can_cite_two_documents()
     {
-        Refuses<KeyNotFoundException>(() => RuleCatalog.Find("GRD-99"), null, "'GRD-99'", "GRD-01, GRD-03");
-        Refuses<KeyNotFoundException>(() => RuleCatalog.Find("ZZZZ-01"), null, "'ZZZZ-01'", "other chapters");
+        RuleSource source = RuleCatalog.Find("ORG-04").Source;
+        Assert.Equal("art. 13", source.Article);
+        Assert.StartsWith("Kuaiyidian", source.Also!.Title.En, StringComparison.Ordinal);
+        Assert.Null(source.Also.Also);
+    }
+
+    [Theory]
+    [InlineData("ESC-01", "Level1", "dispatch and information")]
+    [InlineData("REL-03", "Red", "dissatisfied, or an open conflict; wins over the others")]
+    [InlineData("SLA-10", "HalfMonth", "15 calendar days")]
+    [InlineData("INC-14", "Events", "none preset")]
+    [InlineData("ESC-05", "Together", "the earlier of ESC-04 and ESC-05, one exchange an order")]
+    public void What_the_source_leaves_open_or_contradicts_is_settled_by_a_value_marked_as_ours(string id, string name, string value) =>
+        Assert.Contains(new RuleParameter(name, value, ValueOrigin.Default), RuleCatalog.Find(id).Parameters);
+
+    [Fact]
+    public void An_unknown_rule_is_refused_with_the_reach_of_its_chapter_or_the_chapters()
+    {
+        Refuses<KeyNotFoundException>(() => RuleCatalog.Find("GRD-99"), null, "'GRD-99'", "GRD-01 to GRD-20.");
+        Refuses<KeyNotFoundException>(() => RuleCatalog.Find("ZZZZ-01"), null, "'ZZZZ-01'", "the chapters CAL, CB, CMP, ESC, GRD, IMP, INC, KPI, MSG, ORG, REL, SAT, SLA, SUR, TKT.");
         Refuses<KeyNotFoundException>(() => RuleCatalog.Find(default(RuleId)), null, "''");
         Refuses<FormatException>(() => RuleCatalog.Find("inc-01"), null, "'inc-01'");
         Refuses<ArgumentNullException>(() => RuleCatalog.Find(null!), "text");
