@@ -11,7 +11,10 @@ internal static partial class RuleEntries
         Entry("TKT-02", RuleKind.Exact, Kuaiyidian, null,
             "A ticket is closed only when the customer is satisfied; a dissatisfied one goes on, and its clock with it.",
             "客户满意方可关单；不满意则继续处理，时钟继续计时。",
-            [Ours("FailedContactsBeforeClose", "3 callbacks without an answer close it administratively, never as satisfied")],
+            [
+                Ours("Clock", "stands still when the work is resolved, goes on when the callback says dissatisfied"),
+                Ours("FailedContactsBeforeClose", "3 callbacks without an answer close it administratively, never as satisfied"),
+            ],
             "Csat.Sla.SlaReport.Closing", "Csat.Sla.SlaEvent.CalledBack", "Csat.Sla.SlaPolicy.FailedContactsBeforeClose"),
         Entry("TKT-03", RuleKind.Exact, Kuaiyidian, null,
             "Put in place is not finished: an order is done when its product's own criterion is met, such as that the device is really in use.",
