@@ -46,9 +46,9 @@ public static class ServiceRates
         "hotline-answer-rate", new("Hotline answer rate", "热线接通率"), new("calls answered", "接通的来电"), new("calls received", "全部来电"), "KPI-05");
 
     /// <summary>Complaints settled at the first attempt out of all complaints settled.</summary>
-    /// <remarks>Rule KPI-09.</remarks>
+    /// <remarks>Rules KPI-09 and CMP-08.</remarks>
     public static ServiceRate ComplaintSettledAtOnce { get; } = Rate(
-        "complaint-first-time-rate", new("Complaints settled at once", "投诉一次办结率"), new("complaints settled at the first attempt", "一次办结的投诉"), new("complaints settled", "已办结的投诉"), "KPI-09");
+        "complaint-first-time-rate", new("Complaints settled at once", "投诉一次办结率"), new("complaints settled at the first attempt", "一次办结的投诉"), new("complaints settled", "已办结的投诉"), "KPI-09", "CMP-08");
 
     /// <summary>Orders of several parts that were visited at the same time out of all such orders.</summary>
     /// <remarks>Rule KPI-13.</remarks>

@@ -13,6 +13,7 @@ public sealed class OverdueBands : IEquatable<OverdueBands>
     }
 
     /// <summary>Bands of an hour each, without end. The default.</summary>
+    /// <remarks>Rule ESC-02; that they go on without end is this library's default.</remarks>
     public static OverdueBands ByTheHour { get; } = Every(Duration.FromHours(1));
 
     /// <summary>How wide each band is; <see langword="null"/> for bands at bounds of your own.</summary>

@@ -46,6 +46,7 @@ public sealed record SlaEscalation
     } = [];
 
     /// <summary>An alert so much time before the deadline; before the start of the clock it goes off at the start.</summary>
+    /// <remarks>Rule ESC-08.</remarks>
     /// <param name="level">The alert level, 1 to 3.</param>
     /// <param name="time">How long before, zero or more.</param>
     /// <returns>The escalation.</returns>
@@ -59,6 +60,7 @@ public sealed record SlaEscalation
     public static SlaEscalation AtDue(int level) => new(level, EscalationPoint.AtDue, Duration.Zero, 0);
 
     /// <summary>An alert so much time after the deadline.</summary>
+    /// <remarks>Rule ESC-02.</remarks>
     /// <param name="level">The alert level, 1 to 3.</param>
     /// <param name="time">How long after, zero or more.</param>
     /// <returns>The escalation.</returns>

@@ -75,14 +75,14 @@ public static class SlaTargets
 
     /// <summary>The report on a rectification within half a month.</summary>
     /// <remarks>
-    /// Rule SLA-10, source: China Telecom, public-customer installation and maintenance service measures (provisional), 2010-12;
+    /// Rules SLA-10, IMP-11, source: China Telecom, public-customer installation and maintenance service measures (provisional), 2010-12, art. 81;
     /// that half a month is 15 calendar days is this library's default. The kind is one of its own, <c>rectification-report</c>.
     /// </remarks>
     public static SlaTarget RectificationReport { get; } = new(
         SlaTargetKind.Custom("rectification-report", new("Rectification report", "整改报告")), SlaLimit.HalfMonth)
     {
         Calendar = LocalDays,
-        RuleIds = Rules("SLA-10"),
+        RuleIds = Rules("SLA-10", "IMP-11"),
     };
 
     /// <summary>The smart agent answers at once.</summary>
