@@ -48,7 +48,7 @@ internal static partial class RuleEntries
             "智能电视是否激活须逐台回访；尚未激活的，安排上门并跟进至有结果。",
             [Given("Coverage", "100 %")]),
         Entry("CB-11", RuleKind.Template, CustomerServiceNotes, null,
-            "Callbacks are prepared in writing, in six parts.",
+            "Callbacks are prepared in writing: what is planned, an outline, dates, how the process is controlled, skills and whatever else is needed.",
             "回访须有书面方案，由计划、提纲、日程、过程管控、技巧及其他说明六部分组成。",
             [Given("Parts", "plan, outline, schedule, process control, skills, other notes")]),
     ];

@@ -94,7 +94,7 @@ internal static partial class RuleEntries
             "须在约定时间之前到达，迟到一分钟也算失约。",
             [Given("Tolerance", "0")]),
         Entry("SLA-18", RuleKind.Qualitative, Kuaiyidian, null,
-            "Special parts that are needed urgently travel by coach on its regular run.",
+            "Special parts that are needed urgently go with the next regular run.",
             "急需的特殊备件交班车运送。",
             [Given("Way", "scheduled bus"), Ours("Urgent", "a flag of the order")]),
         Entry("SLA-19", RuleKind.Exact, MobileService, null,

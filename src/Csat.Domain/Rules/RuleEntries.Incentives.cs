@@ -22,7 +22,7 @@ internal static partial class RuleEntries
                 Ours("ClosesAfter", "2 good periods in a row"),
             ]),
         Entry("INC-04", RuleKind.Exact, ManagementMeasures, null,
-            "Two honours come without money.",
+            "Two honours come without money: «Service Star» and «Complaint Terminator».",
             "另设两项荣誉：“服务明星”与“投诉终结者”。",
             [Given("Awards", "Service Star, Complaint Terminator")]),
         Entry("INC-05", RuleKind.Exact, ManagementMeasures, null,

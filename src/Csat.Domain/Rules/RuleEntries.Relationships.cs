@@ -30,7 +30,7 @@ internal static partial class RuleEntries
             "客户离开的缘由在于价值、系统或员工。",
             [Given("Causes", "value, system, employee")]),
         Entry("REL-06", RuleKind.Exact, CustomerServiceNotes, null,
-            "Seven signs say that a customer is about to leave.",
+            "Seven signs say that a customer is about to leave: not satisfied, a complaint never answered, a weak brand, poor quality, trust lost, too high a price, nothing gained.",
             "七种情形预示客户将要离开：不满意、投诉无人回应、品牌弱、质量差、失去信任、价格过高、得不到好处。",
             [Given("Signs", "dissatisfied, unanswered complaint, weak brand, poor quality, no trust, too dear, no benefit")]),
         Entry("REL-07", RuleKind.Exact, CustomerServiceNotes, null,

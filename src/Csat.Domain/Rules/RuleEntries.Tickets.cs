@@ -75,7 +75,7 @@ internal static partial class RuleEntries
             "先让用户恢复使用，再修复线路资源；解决不了的，须按时转出工单。",
             [Given("Order", "restore, then repair"), Ours("TransferLimit", "set by the operator")]),
         Entry("TKT-17", RuleKind.Template, TelecomFieldService, "art. 28",
-            "A broadband line is handed over by a check-list.",
+            "A broadband line is handed over by a check-list: the account explained, the speed tested, a health record opened and the modem labelled.",
             "宽带交付时逐项核对：告知账号、实测速率、建立健康档案、在调制解调器上贴好标签。",
             [Given("Checks", "account told, speed measured, health record built, label on the modem")]),
         Entry("TKT-18", RuleKind.Template, Kuaiyidian, null,
