@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Csat.Scoring.Numerics;
 
 /// <summary>How many of n₁ are among m drawn from n₁ + n₂ without putting back: the distribution behind Fisher's exact test.</summary>
@@ -14,7 +16,9 @@ internal readonly struct Hypergeometric(long first, long second, long drawn)
 
     public long Highest { get; } = Math.Min(drawn, first);
 
-    private long Mode => (long)Math.Min(Highest, Math.Max(Lowest, Math.Floor((drawn + 1.0) * ((first + 1.0) / ((double)first + second + 2)))));
+    /// <summary>In whole numbers: beside 10¹⁵ drawn a double can miss it by one, and then the observed would seem the likeliest of all.</summary>
+    private long Mode => (long)BigInteger.Min(
+        Highest, BigInteger.Max(Lowest, (BigInteger.One + drawn) * (BigInteger.One + first) / (BigInteger.One + first + second + 1)));
 
     /// <summary>ln P(K = k) for k from <see cref="Lowest"/> to <see cref="Highest"/>.</summary>
     public double LogProbability(long k)

@@ -14,6 +14,14 @@ public sealed record FourCounts(int X1, int N1, int X2, int N2);
 [Properties(Arbitrary = [typeof(TwoProportionsTests)])]
 public class TwoProportionsTests
 {
+    /// <summary>Against mpmath with 60 digits.</summary>
+    [Fact]
+    public void A_small_group_beside_a_huge_one_has_the_same_exact_p_value_either_way_round()
+    {
+        Figures.CloseRelative(0.78872314760671266834, TwoProportions.Compare(3, 27, 390_410_438_000_000, 2_699_434_154_000_031).FisherPValue!.Value, 1e-10);
+        Figures.CloseRelative(0.78872314760671266834, TwoProportions.Compare(390_410_438_000_000, 2_699_434_154_000_031, 3, 27).FisherPValue!.Value, 1e-10);
+    }
+
     private const double Tolerance = 1e-9;
 
     public static Arbitrary<FourCounts> Counts() => Arb.From(
