@@ -28,6 +28,25 @@ public class KernelWideGridTests
         Check("gammaQ", a => Gamma.Regularized(a[0], a[1]).Upper);
     }
 
+    /// <summary>Against mpmath with 40 digits.</summary>
+    [Theory]
+    [InlineData(0.1, 0.11, 0.834751251055328406, 0.165248748944671594)]
+    [InlineData(0.1, 1e-05, 0.332398405040503295, 0.667601594959496705)]
+    [InlineData(0.01, 0.02, 0.966932131376418822, 0.0330678686235811775)]
+    [InlineData(0.001, 0.0011, 0.993782260543698337, 0.00621773945630166324)]
+    [InlineData(1e-06, 2e-06, 0.999987454928155105, 0.0000125450718448945156)]
+    [InlineData(1e-10, 1e-10, 0.999999997755136476, 2.24486352400241102e-9)]
+    [InlineData(0.49, 0.3, 0.569158880350483388, 0.430841119649516612)]
+    [InlineData(0.25, 0.999, 0.931977312229915518, 0.0680226877700844823)]
+    [InlineData(0.25, 1.5, 0.96658355584102097, 0.0334164441589790303)]
+    public void Small_shapes_of_the_incomplete_gamma_function_keep_both_tails_too(double a, double x, double lower, double upper)
+    {
+        (double gotLower, double gotUpper) = Gamma.Regularized(a, x);
+
+        Figures.CloseRelative(lower, gotLower, Goal);
+        Figures.CloseRelative(upper, gotUpper, Goal);
+    }
+
     [Fact]
     public void The_incomplete_beta_function_keeps_both_tails()
     {
