@@ -109,12 +109,12 @@ public sealed record EmpiricalBayes
         return new(successes, n, a + b > 0 ? a / (a + b) : pooled, Credible(a, b));
     }
 
-    /// <summary>The middle of the beta distribution with the shapes a and b; with a shape of 0 it is a single point, with both it is none.</summary>
+    /// <summary>The middle of the beta distribution with the shapes a and b; with a shape of 0 it is no distribution: 1 of 1 alone bounds nothing.</summary>
     private ConfidenceInterval? Credible(double a, double b)
     {
         if (a <= 0 || b <= 0)
         {
-            return a <= 0 && b <= 0 ? null : a <= 0 ? new ConfidenceInterval(0, 0) : new ConfidenceInterval(1, 1);
+            return null;
         }
 
         double tail = (1 - ConfidenceLevel) / 2;
