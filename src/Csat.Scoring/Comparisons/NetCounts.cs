@@ -10,8 +10,9 @@ namespace Csat.Scoring;
 public readonly record struct NetCounts(long Detractors, long Passives, long Promoters)
 {
     /// <summary>How many answers there are.</summary>
+    /// <exception cref="OverflowException">The counts together pass <see cref="long.MaxValue"/>.</exception>
     [JsonIgnore]
-    public long N => Detractors + Passives + Promoters;
+    public long N => checked(Detractors + Passives + Promoters);
 
     /// <summary>The counts of a tally.</summary>
     /// <param name="tally">The tally.</param>

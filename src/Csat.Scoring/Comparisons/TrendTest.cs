@@ -10,6 +10,10 @@ namespace Csat.Scoring;
 /// </remarks>
 public sealed record TrendTest
 {
+    /// <summary>Between these no square leaves the range of numbers.</summary>
+    private const double SmallestScore = 1e-100;
+    private const double LargestScore = 1e100;
+
     private TrendTest(double[] successes, double[] n, double[] scores)
     {
         double all = n.Sum();
@@ -70,11 +74,11 @@ public sealed record TrendTest
     /// <summary>Tests for a trend.</summary>
     /// <param name="successes">How many had the property, a number a group, in order.</param>
     /// <param name="n">How many were judged, a number a group.</param>
-    /// <param name="scores">The groups' places on the axis; <see langword="null"/> takes 1, 2, 3 ….</param>
+    /// <param name="scores">The groups' places on the axis, each 0 or from 1e-100 to 1e100 away from it; <see langword="null"/> takes 1, 2, 3 ….</param>
     /// <returns>The test.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The lists differ in length, a count is negative, more successes than judged, scores that are not finite, or all counts together pass
+    /// The lists differ in length, a count is negative, more successes than judged, scores outside their range, or all counts together pass
     /// <see cref="long.MaxValue"/>; the message lists what is wrong.
     /// </exception>
     public static TrendTest Of(IReadOnlyList<long> successes, IReadOnlyList<long> n, IReadOnlyList<double>? scores = null)
@@ -86,7 +90,7 @@ public sealed record TrendTest
             Throw.Argument($"Got {places.Length} scores; legal: one for each of the {counts.Length} groups.", nameof(scores));
         }
 
-        Throw.IfAny(places, score => double.IsNaN(score) || double.IsInfinity(score), "finite scores", nameof(scores));
+        Throw.IfAny(places, score => !(score == 0 || (Math.Abs(score) >= SmallestScore && Math.Abs(score) <= LargestScore)), "scores of 0 or from 1e-100 to 1e100 away from it", nameof(scores));
         return new([.. x.Select(count => (double)count)], [.. counts.Select(count => (double)count)], places);
     }
 }

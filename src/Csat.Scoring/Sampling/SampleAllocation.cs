@@ -44,10 +44,15 @@ public static class SampleAllocation
     /// <param name="allocation">The parts, 0 or more.</param>
     /// <returns>One whole number a part, each the part rounded down or up; of equal remainders the earlier stratum is rounded up.</returns>
     /// <remarks>The method of the largest remainder (Hamilton).</remarks>
-    /// <exception cref="ArgumentException">A part that is negative or not finite; the message lists them.</exception>
+    /// <exception cref="ArgumentException">A part that is negative or not finite (the message lists them), or parts that pass 2^63 together.</exception>
     public static IReadOnlyList<long> Whole(IReadOnlyList<double> allocation)
     {
         double[] parts = Checked(allocation, nameof(allocation));
+        if (parts.Sum() >= long.MaxValue)
+        {
+            throw Throw.OutOfRange(nameof(allocation), parts.Sum(), "parts that stay below 2^63 together");
+        }
+
         long[] whole = [.. parts.Select(part => (long)Math.Floor(part))];
         long left = (long)Math.Round(parts.Sum()) - whole.Sum();
         foreach (int i in Enumerable.Range(0, parts.Length).OrderByDescending(i => parts[i] - whole[i]).Take((int)Math.Max(0, left)))

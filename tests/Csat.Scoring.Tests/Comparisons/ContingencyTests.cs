@@ -15,6 +15,27 @@ public sealed record SmallTable(long[,] Counts)
 [Properties(Arbitrary = [typeof(ContingencyTests)])]
 public class ContingencyTests
 {
+    [Fact]
+    public void An_expected_count_below_5_is_pointed_out()
+    {
+        Assert.True(ContingencyTest.Of(new long[,] { { 4, 5 }, { 5, 4 } }).HasSmallExpected);
+        Assert.False(ContingencyTest.Of(new long[,] { { 5, 5 }, { 5, 5 } }).HasSmallExpected);
+        Assert.False(ContingencyTest.Of(new long[,] { { 0, 0 }, { 0, 0 } }).HasSmallExpected);
+    }
+
+    [Fact]
+    public void Scores_of_a_trend_stay_where_numbers_have_their_digits()
+    {
+        long[] x = [1, 2, 3];
+        long[] n = [5, 5, 5];
+        double? plain = TrendTest.Of(x, n).ChiSquare;
+
+        Figures.Close(plain, TrendTest.Of(x, n, [1e99, 2e99, 3e99]).ChiSquare, 1e-12);
+        Figures.Close(plain, TrendTest.Of(x, n, [1e-100, 2e-100, 3e-100]).ChiSquare, 1e-12);
+        Assert.Throws<ArgumentException>("scores", () => TrendTest.Of(x, n, [0, 1e200, 2e200]));
+        Assert.Throws<ArgumentException>("scores", () => TrendTest.Of(x, n, [0, 1e-200, 2e-200]));
+    }
+
     private const double Tolerance = 1e-10;
 
     public static Arbitrary<SmallTable> Given() => Arb.From(

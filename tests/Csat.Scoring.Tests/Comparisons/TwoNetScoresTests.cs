@@ -6,6 +6,10 @@ namespace Csat.Scoring.Tests;
 
 public class TwoNetScoresTests
 {
+    [Fact]
+    public void Counts_that_do_not_fit_together_are_not_wrapped_round() =>
+        Assert.Throws<OverflowException>(() => new NetCounts(long.MaxValue, 1, 0).N);
+
     private const double Tolerance = 1e-10;
 
     [Theory]

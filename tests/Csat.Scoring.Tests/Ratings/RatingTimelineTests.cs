@@ -24,6 +24,15 @@ public class RatingTimelineTests
     private static RatingTimeline Timeline => RatingTimeline.Count(RatingScales.SmsAbcd, Answers, China);
 
     [Fact]
+    public void A_period_has_a_tally_and_ends_after_it_begins()
+    {
+        var tally = RatingTally.Empty(RatingScales.SmsAbcd);
+
+        Assert.Throws<ArgumentOutOfRangeException>("LastDay", () => new PeriodTally(new(2026, 11, 2), new(2026, 11, 1), tally));
+        Assert.Throws<ArgumentNullException>("Tally", () => new PeriodTally(new(2026, 11, 1), new(2026, 11, 2), null!));
+    }
+
+    [Fact]
     public void The_zone_says_which_day_it_was()
     {
         IReadOnlyList<PeriodTally> days = Timeline.ByDay();

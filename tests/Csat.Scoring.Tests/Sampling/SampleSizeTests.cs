@@ -5,6 +5,19 @@ namespace Csat.Scoring.Tests;
 
 public class SampleSizeTests
 {
+    [Fact]
+    public void An_allocation_beyond_all_counts_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("allocation", () => SampleAllocation.Whole([9e18, 9e18]));
+
+    [Fact]
+    public void Figures_and_weights_stay_where_their_sums_are_numbers()
+    {
+        Assert.Equal(1.5e100 / 2, WeightedMean.Of([1e100, 0.5e100]), 1e86);
+        Assert.Throws<ArgumentException>("values", () => WeightedMean.Of([1e308, 1e308], [10, 10]));
+        Assert.Throws<ArgumentException>("weights", () => WeightedMean.Of([1, 2], [1e308, 1e308]));
+        Assert.Throws<ArgumentException>("weights", () => WeightedMean.Of([1, 2], [5e-324, 1]));
+    }
+
     [Theory]
     [InlineData(0.01, 9604)]
     [InlineData(0.03, 1068)]
