@@ -12,10 +12,11 @@ public sealed partial record Comparison
     /// <returns>The comparison, later less earlier.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ScaleMismatchException">The tallies have different scales, or the metric isn't defined for theirs.</exception>
-    /// <exception cref="ArgumentException">The options ask for an interval method that the metric doesn't have.</exception>
+    /// <exception cref="ArgumentException">The options ask for an interval method that the metric doesn't have, or the answers of both pass <see cref="long.MaxValue"/> together.</exception>
     public static Comparison Between(RatingTally earlier, RatingTally later, ScoreMetric metric, ScoreOptions? options = null)
     {
         Throw.IfOtherScale(earlier, later);
+        Throw.IfOverflow(earlier.Answered, later.Answered, nameof(later));
         Throw.IfNull(metric);
         options ??= ScoreOptions.Default;
         (Estimate first, Estimate second) = (earlier.Score(metric, options), later.Score(metric, options));
@@ -39,7 +40,7 @@ public sealed partial record Comparison
     /// <param name="options">Confidence level and smallest number on each side; <see langword="null"/> takes the defaults.</param>
     /// <param name="name">The rate's name in sentences; <see langword="null"/> takes «Rate».</param>
     /// <returns>The comparison, later less earlier.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or more successes than judged.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, more successes than judged, or both numbers of judged pass <see cref="long.MaxValue"/> together.</exception>
     /// <remarks>Is 24 % to 34 % a rise? With 100 answers each it can't be shown; with 1,000 each it is clear. Rule SAT-10.</remarks>
     public static Comparison OfProportions(
         long earlierSuccesses, long earlierN, long laterSuccesses, long laterN, ScoreOptions? options = null, LocalizedText? name = null)
@@ -47,6 +48,7 @@ public sealed partial record Comparison
         // Checked here first, so that a refusal names this method's parameters.
         Throw.IfNotCounts(earlierSuccesses, earlierN);
         Throw.IfNotCounts(laterSuccesses, laterN);
+        Throw.IfOverflow(earlierN, laterN, nameof(laterN));
         return OfRates(
             Estimate.OfProportion(earlierSuccesses, earlierN, options), Estimate.OfProportion(laterSuccesses, laterN, options),
             earlierSuccesses, laterSuccesses, name ?? new("Rate", "比率"));

@@ -11,7 +11,10 @@ public sealed partial record Comparison
     /// Such as «Satisfaction rate fell from 76.0 % to 72.0 %: −4.0 points (−6.5 … −1.5), p = 0.0016, n = 2,400 and 2,400; relative −5.3 %»,
     /// or that no difference can be shown, or why there is no test. English names the confidence level unless it is 95 %.
     /// </returns>
-    /// <remarks>Rounded in the text only: one decimal, means two; p to two digits, and to more where it is near the error probability.</remarks>
+    /// <remarks>
+    /// Rounded in the text only: one decimal, means two, more where a difference that is shown would look like 0; p to two digits, and to more
+    /// where it is near the error probability. A net score's relative change isn't told: per cent of a balance mean nothing.
+    /// </remarks>
     public string Explain(CultureInfo? culture = null) => LocalizedText.IsChinese(culture) ? Chinese(culture!) : English(culture ?? CultureInfo.InvariantCulture);
 
     /// <summary>The sentence in English, without regard to a culture.</summary>
@@ -28,14 +31,14 @@ public sealed partial record Comparison
 
         (string from, string to) = (Score(earlier, culture, " %"), Score(later, culture, " %"));
         string points = Signed(difference, culture) + " points";
-        string relative = RelativeChange is { } change ? $"; relative {Signed(change, culture, 100, 1)} %" : "";
+        string relative = Relative is { } change ? $"; relative {Signed(change, culture, 100, 1)} %" : "";
         if (PValue is not { } p || Interval is not { } interval)
         {
             return $"{name}: {from} and {to}, {points}; no test, {(Status == EstimateStatus.Unbounded ? "a single answer on a side" : "the answers of each side are all alike")}, {n}{relative}";
         }
 
         string level = ConfidenceLevel == 0.95 ? "" : Level(culture) + " %: ";
-        string figures = $"{points} ({level}{Limit(interval.Lower, culture)} … {Limit(interval.Upper, culture)}), {Probability(p, culture)}, {n}{relative}";
+        string figures = $"{points} ({level}{Limit(interval.Lower, culture)} … {Limit(interval.Upper, culture)}), {PValueText.Of(p, ConfidenceLevel, culture)}, {n}{relative}";
         return Conclusion switch
         {
             ComparisonConclusion.Rise => $"{name} rose from {from} to {to}: {figures}",
@@ -54,13 +57,13 @@ public sealed partial record Comparison
 
         (string from, string to) = (Score(earlier, culture, "%"), Score(later, culture, "%"));
         string points = Signed(difference, culture) + (Unit == EstimateUnit.Proportion ? " 个百分点" : " 分");
-        string relative = RelativeChange is { } change ? $"；相对变化 {Signed(change, culture, 100, 1)}%" : "";
+        string relative = Relative is { } change ? $"；相对变化 {Signed(change, culture, 100, 1)}%" : "";
         if (PValue is not { } p || Interval is not { } interval)
         {
             return $"{name}由 {from} 变为 {to}，{points}；无法检验：{(Status == EstimateStatus.Unbounded ? "有一方仅一份回答" : "双方各自的回答完全一致")}，{n}{relative}";
         }
 
-        string figures = $"{points}（{Level(culture)}% 置信区间 {Limit(interval.Lower, culture)}…{Limit(interval.Upper, culture)}），{Probability(p, culture)}，{n}{relative}";
+        string figures = $"{points}（{Level(culture)}% 置信区间 {Limit(interval.Lower, culture)}…{Limit(interval.Upper, culture)}），{PValueText.Of(p, ConfidenceLevel, culture)}，{n}{relative}";
         return Conclusion switch
         {
             ComparisonConclusion.Rise => $"{name}由 {from} 升至 {to}：{figures}",
@@ -68,6 +71,9 @@ public sealed partial record Comparison
             _ => $"{name}由 {from} 变为 {to}，差异不显著，不足以认定有变化：{figures}",
         };
     }
+
+    /// <summary>The relative change where it says something: a net score's zero is where its two ends balance, not where there is nothing.</summary>
+    private double? Relative => Unit == EstimateUnit.NpsPoints ? null : RelativeChange;
 
     private static string Whole(long n, CultureInfo culture) => n.ToString("N0", culture);
 
@@ -78,7 +84,25 @@ public sealed partial record Comparison
 
     private double Factor => Unit == EstimateUnit.Proportion ? 100 : 1;
 
-    private int Decimals => Unit == EstimateUnit.ScalePoints ? 2 : 1;
+    /// <summary>One, means two; where a difference is shown as many as it takes to see that it and the limit next to 0 aren't 0.</summary>
+    private int Decimals
+    {
+        get
+        {
+            const int most = 8;
+            int decimals = Unit == EstimateUnit.ScalePoints ? 2 : 1;
+            if (Conclusion is ComparisonConclusion.Rise or ComparisonConclusion.Fall && Interval is { } interval)
+            {
+                double nearest = Math.Min(Math.Abs(Difference ?? 0), Math.Min(Math.Abs(interval.Lower), Math.Abs(interval.Upper))) * Factor;
+                while (decimals < most && Math.Round(nearest, decimals, MidpointRounding.AwayFromZero) == 0)
+                {
+                    decimals++;
+                }
+            }
+
+            return decimals;
+        }
+    }
 
     private string Signed(double value, CultureInfo culture) => Signed(value, culture, Factor, Decimals);
 
@@ -90,7 +114,7 @@ public sealed partial record Comparison
     private static string Plain(double value, CultureInfo culture, double factor, int decimals)
     {
         double shown = Math.Round(value * factor, decimals, MidpointRounding.AwayFromZero);
-        string digits = Math.Abs(shown).ToString(decimals == 2 ? "0.00" : "0.0", culture);
+        string digits = Math.Abs(shown).ToString("0." + new string('0', decimals), culture);
         return shown < 0 ? "−" + digits : digits;
     }
 
@@ -98,25 +122,5 @@ public sealed partial record Comparison
     {
         string plain = Plain(value, culture, factor, decimals);
         return Math.Round(value * factor, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" + plain : plain;
-    }
-
-    /// <summary>Two digits, or as many more as it takes to show on which side of the error probability p is.</summary>
-    private string Probability(double p, CultureInfo culture)
-    {
-        const double least = 0.0001;
-        const int most = 8;
-        if (p < least)
-        {
-            return "p < " + least.ToString("0.0000", culture);
-        }
-
-        double limit = 1 - ConfidenceLevel;
-        int decimals = Math.Max(2, 1 - (int)Math.Floor(Math.Log10(p)));
-        while (decimals < most && (Math.Round(p, decimals, MidpointRounding.AwayFromZero) < limit) != (p < limit))
-        {
-            decimals++;
-        }
-
-        return "p = " + Math.Round(p, decimals, MidpointRounding.AwayFromZero).ToString("0." + new string('0', decimals), culture);
     }
 }

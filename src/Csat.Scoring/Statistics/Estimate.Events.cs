@@ -4,7 +4,7 @@ public sealed partial record Estimate
 {
     /// <summary>The estimate of an event rate: complaints per 100,000 customers, faults per million line-days.</summary>
     /// <param name="events">How many events were counted, 0 or more. One customer can have several.</param>
-    /// <param name="exposure">Among how many customers, lines or days; 0 gives <see cref="EstimateStatus.NoData"/>.</param>
+    /// <param name="exposure">Among how many customers, lines or days, from 1e-100 to 1e100; 0 without events gives <see cref="EstimateStatus.NoData"/>.</param>
     /// <param name="per">Per how many of them the rate is given, at least 1.</param>
     /// <param name="options">
     /// Confidence level, fewest events and interval method (<see cref="IntervalMethod.Garwood"/>, <see cref="IntervalMethod.Byar"/>);
@@ -17,7 +17,7 @@ public sealed partial record Estimate
     /// the rate is 0, <see cref="EstimateStatus.NoVariation"/>, with an upper limit above 0.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// Negative events, an exposure that is negative or not a finite number, events without exposure, or per less than 1.
+    /// Negative events, an exposure that is outside its range, events without exposure, or per less than 1.
     /// </exception>
     /// <exception cref="ArgumentException">The options ask for an interval method that an event rate doesn't have.</exception>
     /// <remarks>Rule KPI-07. Events are taken as independent (Poisson): one outage that many report about needs a chart, not this interval.</remarks>
@@ -43,7 +43,6 @@ public sealed partial record Estimate
             N = events,
             Unit = EstimateUnit.PerPopulation,
             Per = per,
-            Exposure = exposure,
             Method = method,
             ConfidenceLevel = options.ConfidenceLevel,
             Status = nobody ? EstimateStatus.NoData
@@ -51,7 +50,15 @@ public sealed partial record Estimate
                 : events == 0 ? EstimateStatus.NoVariation
                 : EstimateStatus.Ok,
         };
-        if (!estimate.IsReported)
+
+        // Events beside their exposure are the rate itself: a suppressed one keeps the exposure back.
+        if (estimate.Status == EstimateStatus.Suppressed)
+        {
+            return estimate;
+        }
+
+        estimate = estimate with { Exposure = exposure };
+        if (nobody)
         {
             return estimate;
         }

@@ -28,8 +28,8 @@ public sealed partial record Estimate
         {
             ({ } value, { } interval) =>
                 Figure(value, culture) + open + Limit(interval.Lower, numbers) + "…" + Limit(interval.Upper, numbers) + close + comma + n + comma + method,
-            ({ } value, null) => Figure(value, culture) + open + Words(Status).In(culture) + close + comma + n,
-            _ => Words(Status).In(culture) + comma + n,
+            ({ } value, null) => Figure(value, culture) + open + Reason.In(culture) + close + comma + n,
+            _ => Reason.In(culture) + comma + n,
         };
     }
 
@@ -49,12 +49,16 @@ public sealed partial record Estimate
         _ => new(method.ToString(), method.ToString()),
     };
 
-    private static LocalizedText Words(EstimateStatus status) => status switch
+    /// <summary>Why there is no value or no interval. A survey's parts can differ although its standard error is 0, and one of them can have a single answer.</summary>
+    private LocalizedText Reason => (Status, Method) switch
     {
-        EstimateStatus.NoData => new("no data", "无数据"),
-        EstimateStatus.Suppressed => new("suppressed, too few answers", "样本过少，不予公布"),
-        EstimateStatus.NoVariation => new("no interval: all answers alike", "回答完全一致，无区间"),
-        EstimateStatus.Unbounded => new("no interval: a single answer", "仅有一份回答，无区间"),
+        (EstimateStatus.NoData, _) => new("no data", "无数据"),
+        (EstimateStatus.Suppressed, _) when Unit == EstimateUnit.PerPopulation => new("suppressed, too few events", "事件过少，不予公布"),
+        (EstimateStatus.Suppressed, _) => new("suppressed, too few answers", "样本过少，不予公布"),
+        (EstimateStatus.NoVariation, IntervalMethod.Normal or IntervalMethod.Logit) => new("no interval: the standard error is 0", "标准误为 0，无区间"),
+        (EstimateStatus.NoVariation, _) => new("no interval: all answers alike", "回答完全一致，无区间"),
+        (EstimateStatus.Unbounded, _) when N > 1 => new("no interval: a part with a single answer", "有一部分仅一份回答，无区间"),
+        (EstimateStatus.Unbounded, _) => new("no interval: a single answer", "仅有一份回答，无区间"),
         _ => new("no interval", "无区间"),
     };
 
@@ -73,9 +77,12 @@ public sealed partial record Estimate
         _ => Rounded(limit, numbers),
     };
 
-    private string Size(CultureInfo? culture) => Unit == EstimateUnit.PerPopulation
-        ? Words("{0} events in {1}", "{1} 中 {0} 次", N, culture, Exposure ?? 0)
-        : "n = " + Whole(N, culture);
+    private string Size(CultureInfo? culture) => (Unit, Exposure) switch
+    {
+        (EstimateUnit.PerPopulation, { } exposure) => Words(N == 1 ? "{0} event in {1}" : "{0} events in {1}", "{1} 中 {0} 次", N, culture, exposure),
+        (EstimateUnit.PerPopulation, null) => Words(N == 1 ? "{0} event" : "{0} events", "{0} 次", N, culture),
+        _ => "n = " + Whole(N, culture),
+    };
 
     private static string Words(string en, string zh, long count, CultureInfo? culture, double among = 0) => string.Format(
         CultureInfo.InvariantCulture, LocalizedText.IsChinese(culture) ? zh : en, Whole(count, culture), Whole(among, culture));
@@ -104,7 +111,8 @@ public sealed partial record Estimate
             _ => (value, 1),
         };
 
-        // Rounded before it is written, so that every runtime rounds alike; + 0.0 drops the sign of a negative zero.
-        return (Math.Round(shown, decimals, MidpointRounding.AwayFromZero) + 0.0).ToString(decimals == 1 ? "0.0" : "0.00", numbers);
+        // Rounded before it is written, so that every runtime rounds alike, with the sign that print uses, as in comparisons.
+        double rounded = Math.Round(shown, decimals, MidpointRounding.AwayFromZero);
+        return (rounded < 0 ? "−" : "") + Math.Abs(rounded).ToString(decimals == 1 ? "0.0" : "0.00", numbers);
     }
 }

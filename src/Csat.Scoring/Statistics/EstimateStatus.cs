@@ -9,12 +9,15 @@ public enum EstimateStatus
     /// <summary>Nobody answered what the metric counts: there is no value.</summary>
     NoData = 1,
 
-    /// <summary>All answers are alike, or a rate has no events: the standard error is 0. The value exists; an interval only where the method gives one all the same.</summary>
+    /// <summary>
+    /// The standard error is 0: all answers are alike, a rate has no events, or everybody of a stratified population answered. The value
+    /// exists; an interval only where the method gives one all the same.
+    /// </summary>
     NoVariation = 2,
 
     /// <summary>Fewer answers than the caller's minimum: the value exists but is withheld.</summary>
     Suppressed = 3,
 
-    /// <summary>The value exists, but the answers are too few for any finite interval (a mean of one answer).</summary>
+    /// <summary>The value exists, but the answers are too few for any finite interval: a mean of one answer, a stratum with one.</summary>
     Unbounded = 4,
 }

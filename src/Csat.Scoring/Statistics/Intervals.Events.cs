@@ -4,9 +4,12 @@ namespace Csat.Scoring;
 
 public static partial class Intervals
 {
+    private const double SmallestExposure = 1e-100;
+    private const double LargestExposure = 1e100;
+
     /// <summary>Garwood's exact interval of an event rate, this library's default for complaints per so many customers.</summary>
     /// <param name="events">How many events were counted, 0 or more.</param>
-    /// <param name="exposure">Among how many customers, lines or days; above 0.</param>
+    /// <param name="exposure">Among how many customers, lines or days; from 1e-100 to 1e100.</param>
     /// <param name="confidence">The two-sided confidence level, above 0 and below 1.</param>
     /// <returns>Events per unit of exposure, the rate inside; the lower limit is exactly 0 without events.</returns>
     /// <remarks>
@@ -29,7 +32,7 @@ public static partial class Intervals
 
     /// <summary>Byar's approximation to the exact interval of an event rate: closed, and close from a few events on.</summary>
     /// <param name="events">How many events were counted, 0 or more.</param>
-    /// <param name="exposure">Among how many customers, lines or days; above 0.</param>
+    /// <param name="exposure">Among how many customers, lines or days; from 1e-100 to 1e100.</param>
     /// <param name="confidence">The two-sided confidence level, above 0 and below 1.</param>
     /// <returns>Events per unit of exposure; the lower limit is 0 without events and never below 0.</returns>
     /// <remarks>
@@ -48,9 +51,15 @@ public static partial class Intervals
     internal static void CheckEvents(long events, double exposure)
     {
         Throw.IfNegative(events);
-        if (!(exposure > 0) || double.IsInfinity(exposure))
+        CheckExposure(exposure, nameof(exposure));
+    }
+
+    /// <summary>No rate, however many events, leaves the range of numbers between these.</summary>
+    internal static void CheckExposure(double exposure, string parameter)
+    {
+        if (!(exposure >= SmallestExposure && exposure <= LargestExposure))
         {
-            throw Throw.OutOfRange(nameof(exposure), exposure, "a finite number above 0");
+            throw Throw.OutOfRange(parameter, exposure, "a number from 1e-100 to 1e100");
         }
     }
 

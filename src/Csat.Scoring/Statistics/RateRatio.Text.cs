@@ -15,19 +15,24 @@ public sealed partial record RateRatio
     public string Explain(CultureInfo? culture)
     {
         CultureInfo numbers = culture ?? CultureInfo.InvariantCulture;
-        string Whole(IFormattable value) => value.ToString("#,0.##", numbers);
-        string Limit(double? value) => value is { } number ? number.ToString("0.00", numbers) : "∞";
+        string Whole(IFormattable? value) => value?.ToString("#,0.##", numbers) ?? "";
+        if (Status == EstimateStatus.Suppressed)
+        {
+            return new LocalizedText(
+                $"Suppressed, too few events: {Whole(Events)} and {Whole(BaseEvents)}", $"事件过少，不予公布：{Whole(Events)} 次与 {Whole(BaseEvents)} 次").In(culture);
+        }
+
         var counts = new LocalizedText(
-            $"{Whole(Events)} events in {Whole(Exposure)} against {Whole(BaseEvents)} in {Whole(BaseExposure)}",
+            $"{Whole(Events)} {(Events == 1 ? "event" : "events")} in {Whole(Exposure)} against {Whole(BaseEvents)} in {Whole(BaseExposure)}",
             $"{Whole(Exposure)} 中 {Whole(Events)} 次，对比 {Whole(BaseExposure)} 中 {Whole(BaseEvents)} 次");
         if (Lower is null || PValue is not { } p)
         {
-            return (Status == EstimateStatus.NoData
-                ? new LocalizedText($"No events on either side: {counts.En}", $"双方均无事件：{counts.Zh}")
-                : new LocalizedText($"Suppressed, too few events: {counts.En}", $"事件过少，不予公布：{counts.Zh}")).In(culture);
+            return new LocalizedText($"No events on either side: {counts.En}", $"双方均无事件：{counts.Zh}").In(culture);
         }
 
-        string probability = p < 0.0001 ? "p < " + 0.0001.ToString("0.0000", numbers) : "p = " + p.ToString(p < 0.01 ? "0.0000" : "0.000", numbers);
+        string format = "0." + new string('0', Decimals);
+        string Limit(double? value) => value is { } number ? Rounded(number, Decimals).ToString(format, numbers) : "∞";
+        string probability = PValueText.Of(p, ConfidenceLevel, numbers);
         var ratio = Ratio is { } known
             ? new LocalizedText($"{Limit(known)} times as often", $"发生频率为对比方的 {Limit(known)} 倍")
             : new LocalizedText("No events to compare with", "对比方无事件");
@@ -36,4 +41,24 @@ public sealed partial record RateRatio
             $"{ratio.En} ({Limit(Lower)} … {Limit(Upper)}), {probability}, {counts.En}{verdict.En}",
             $"{ratio.Zh}（{Limit(Lower)} … {Limit(Upper)}），{probability}；{counts.Zh}{verdict.Zh}").In(culture);
     }
+
+    /// <summary>Two, or as many more as it takes that a ratio isn't written as 0 and a limit beside 1 not as 1 when a difference is shown.</summary>
+    private int Decimals
+    {
+        get
+        {
+            const int most = 8;
+            int decimals = 2;
+            while (decimals < most
+                && ((Ratio > 0 && Rounded(Ratio.Value, decimals) == 0)
+                    || (IsShown && (Rounded(Lower ?? 0, decimals) == 1 || (Upper is { } upper && Rounded(upper, decimals) == 1)))))
+            {
+                decimals++;
+            }
+
+            return decimals;
+        }
+    }
+
+    private static double Rounded(double value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 }

@@ -12,22 +12,22 @@ namespace Csat.Scoring;
 /// </remarks>
 public sealed partial record RateRatio
 {
-    private RateRatio(long events, double exposure, long baseEvents, double baseExposure, double confidence)
+    private RateRatio(long events, long baseEvents, double confidence)
     {
-        (Events, Exposure, BaseEvents, BaseExposure, ConfidenceLevel) = (events, exposure, baseEvents, baseExposure, confidence);
+        (Events, BaseEvents, ConfidenceLevel) = (events, baseEvents, confidence);
     }
 
     /// <summary>The events of the group in question.</summary>
     public long Events { get; }
 
-    /// <summary>The customers, lines or days among which they were counted.</summary>
-    public double Exposure { get; }
+    /// <summary>The customers, lines or days among which they were counted; <see langword="null"/> when suppressed: with the events it would be the rate.</summary>
+    public double? Exposure { get; private init; }
 
     /// <summary>The events of the group compared with.</summary>
     public long BaseEvents { get; }
 
-    /// <summary>The customers, lines or days among which those were counted.</summary>
-    public double BaseExposure { get; }
+    /// <summary>The customers, lines or days among which those were counted; <see langword="null"/> when suppressed.</summary>
+    public double? BaseExposure { get; private init; }
 
     /// <summary>The ratio of the two rates, 0 or more; <see langword="null"/> when the group compared with has no events.</summary>
     public double? Ratio { get; private init; }
@@ -47,19 +47,19 @@ public sealed partial record RateRatio
 
     /// <summary>
     /// <see cref="EstimateStatus.Ok"/>; <see cref="EstimateStatus.NoData"/> without any event; <see cref="EstimateStatus.Unbounded"/> when only
-    /// the group compared with has none; <see cref="EstimateStatus.Suppressed"/> with fewer events in all than the caller's minimum.
+    /// the group compared with has none; <see cref="EstimateStatus.Suppressed"/> with fewer events on a side than the caller's minimum.
     /// </summary>
     public EstimateStatus Status { get; private init; }
 
-    /// <summary>Whether the interval leaves out 1: the rates are shown to differ.</summary>
-    public bool IsShown => Lower > 1 || Upper < 1;
+    /// <summary>Whether the rates are shown to differ: both the interval, which leaves out 1, and the test say so, as in a <see cref="Comparison"/>.</summary>
+    public bool IsShown => (Lower > 1 || Upper < 1) && PValue < 1 - ConfidenceLevel;
 
     /// <summary>Compares two rates.</summary>
     /// <param name="events">The events of the group in question, 0 or more.</param>
-    /// <param name="exposure">The customers, lines or days among which they were counted, above 0.</param>
+    /// <param name="exposure">The customers, lines or days among which they were counted, from 1e-100 to 1e100.</param>
     /// <param name="baseEvents">The events of the group compared with, 0 or more.</param>
-    /// <param name="baseExposure">The customers, lines or days among which those were counted, above 0.</param>
-    /// <param name="options">Confidence level and fewest events in all; <see langword="null"/> takes the defaults.</param>
+    /// <param name="baseExposure">The customers, lines or days among which those were counted, from 1e-100 to 1e100.</param>
+    /// <param name="options">Confidence level and fewest events on each side; <see langword="null"/> takes the defaults.</param>
     /// <returns>The ratio of the first rate to the second.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count or an exposure is outside its range, or the events together pass <see cref="long.MaxValue"/>.</exception>
     /// <exception cref="ArgumentException">The options ask for an interval method; this comparison has one of its own.</exception>
@@ -68,21 +68,23 @@ public sealed partial record RateRatio
         options ??= ScoreOptions.Default;
         Intervals.CheckEvents(events, exposure);
         Throw.IfNegative(baseEvents);
-        if (!(baseExposure > 0) || double.IsInfinity(baseExposure))
-        {
-            throw Throw.OutOfRange(nameof(baseExposure), baseExposure, "a finite number above 0");
-        }
-
+        Intervals.CheckExposure(baseExposure, nameof(baseExposure));
         if (options.Method is { } method)
         {
             Throw.Argument($"A ratio of rates has no {method} interval; legal: none named.", nameof(options));
         }
 
         long all = Throw.IfOverflow(events, baseEvents, nameof(baseEvents));
-        var ratio = new RateRatio(events, exposure, baseEvents, baseExposure, options.ConfidenceLevel);
-        if (all == 0 || all < options.MinimumN)
+        var ratio = new RateRatio(events, baseEvents, options.ConfidenceLevel);
+        if (all > 0 && Math.Min(events, baseEvents) < options.MinimumN)
         {
-            return ratio with { Status = all == 0 ? EstimateStatus.NoData : EstimateStatus.Suppressed };
+            return ratio with { Status = EstimateStatus.Suppressed };
+        }
+
+        ratio = ratio with { Exposure = exposure, BaseExposure = baseExposure };
+        if (all == 0)
+        {
+            return ratio with { Status = EstimateStatus.NoData };
         }
 
         double relative = baseExposure / exposure;

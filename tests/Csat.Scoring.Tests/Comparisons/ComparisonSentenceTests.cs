@@ -65,7 +65,9 @@ public class ComparisonSentenceTests
         var change = Comparison.Between(Recommend(150, 350, 500), Recommend(110, 330, 560), Metrics.Nps);
 
         Assert.Equal(
-            "Net Promoter Score rose from 35.0 to 45.0: +10.0 points (+3.8 … +16.1), p = 0.0016, n = 1,000 and 1,000; relative +28.6 %", change.Explain());
+            "Net Promoter Score rose from 35.0 to 45.0: +10.0 points (+3.8 … +16.1), p = 0.0016, n = 1,000 and 1,000", change.Explain());
+        Assert.DoesNotContain("相对变化", change.Explain(Cultures.Chinese), StringComparison.Ordinal);
+        Figures.Close(10 / 35.0, change.RelativeChange, 1e-12);
         Assert.StartsWith("净推荐值（NPS）由 35.0 升至 45.0：+10.0 分（95% 置信区间 +3.8…+16.1），", change.Explain(Cultures.Chinese), StringComparison.Ordinal);
         Assert.Equal((ComparisonMethod.AdjustedWald, TestMethod.AdjustedWald, EffectSizeMeasure.HedgesG), (change.Method, change.Test, change.EffectSizeMeasure));
         Assert.Null(Comparison.Between(Recommend(50, 0, 40), Recommend(40, 0, 50), Metrics.Nps).RelativeChange);
@@ -109,6 +111,38 @@ public class ComparisonSentenceTests
 
         Assert.InRange(near.PValue!.Value, 0.045, 0.05);
         Assert.Contains("p = 0.049", near.Explain(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3, 30, 17, 60)]
+    [InlineData(0, 20, 10, 50)]
+    public void A_difference_is_shown_only_when_test_and_interval_agree(long earlier, long earlierN, long later, long laterN)
+    {
+        var change = Comparison.OfProportions(earlier, earlierN, later, laterN);
+
+        Assert.True(change.PValue < 0.05 == change.Interval!.Value.Contains(0), "one of the two says so, the other doesn't");
+        Assert.Equal(ComparisonConclusion.NoDifferenceShown, change.Conclusion);
+    }
+
+    [Fact]
+    public void A_small_difference_that_is_shown_is_not_written_as_0()
+    {
+        Assert.Equal(
+            "Rate rose from 76.00 % to 76.01 %: +0.01 points (+0.01 … +0.01), p < 0.0001, n = 1,000,000,000 and 1,000,000,000; relative 0.0 %",
+            Comparison.OfProportions(760_000_000, 1_000_000_000, 760_100_000, 1_000_000_000).Explain());
+        Assert.StartsWith(
+            "Net Promoter Score rose from 35.000 to 35.010: +0.010 points (+0.004 … +0.016)",
+            Comparison.OfNps(new(150_000_000, 350_000_000, 500_000_000), new(150_000_000, 349_900_000, 500_100_000)).Explain(), StringComparison.Ordinal);
+        Assert.Contains("+4.40 points (+0.02 … +8.75)", Comparison.OfProportions(500, 1000, 544, 1000).Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_limits_of_two_net_scores_are_shown_within_their_range()
+    {
+        var far = Comparison.OfNps(new(9, 0, 0), new(0, 0, 9), new ScoreOptions { ConfidenceLevel = 0.999 });
+
+        Assert.InRange(far.Interval!.Value.Upper, 200.5, 400);
+        Assert.Contains(" … +200.0)", far.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,6 +224,8 @@ public class ComparisonSentenceTests
         Refuses<ArgumentOutOfRangeException>(() => Comparison.OfProportions(11, 10, 1, 10), "earlierSuccesses", "11", "0 to earlierN = 10");
         Refuses<ArgumentOutOfRangeException>(() => Comparison.OfProportions(1, 10, -1, 10), "laterSuccesses", "-1");
         Refuses<ArgumentOutOfRangeException>(() => Comparison.OfProportions(0, 10, 0, -1), "laterN", "-1");
+        Refuses<ArgumentOutOfRangeException>(() => Comparison.OfProportions(1, 9_000_000_000_000_000_000, 1, 9_000_000_000_000_000_000), "laterN");
+        Refuses<ArgumentOutOfRangeException>(() => Comparison.Between(Sms(1, long.MaxValue - 1), Sms(1, 1), Metrics.SatisfactionRate()), "later");
         Refuses<ArgumentNullException>(() => Comparison.Between(null!, Sms(1, 2), Metrics.Nps), "earlier");
         Refuses<ArgumentNullException>(() => Comparison.Between(Sms(1, 2), null!, Metrics.Nps), "later");
         Refuses<ArgumentNullException>(() => Comparison.Between(Sms(1, 2), Sms(1, 2), null!), "metric");

@@ -50,7 +50,7 @@ public class ScoreMetricTests
         Assert.Equal(4, estimate.N);
         Assert.Equal(EstimateUnit.Index100, estimate.Unit);
         Assert.Equal(25, estimate.StandardError!.Value, 12);
-        Assert.StartsWith("75.0 points (-4.6…154.6), n = 4, Student t", estimate.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("75.0 points (−4.6…154.6), n = 4, Student t", estimate.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,12 +49,26 @@ public class EventRateTests
         Estimate nobody = Estimate.OfEvents(0, 0);
 
         Assert.Equal((EstimateStatus.NoData, null, null), (nobody.Status, nobody.Value, nobody.Interval));
-        Assert.Equal(EstimateStatus.Suppressed, Estimate.OfEvents(4, 1_000, options: new ScoreOptions { MinimumN = 5 }).Status);
+        Assert.Throws<ArgumentOutOfRangeException>("exposure", () => Estimate.OfEvents(5, 1e-310));
+        Assert.Throws<ArgumentOutOfRangeException>("exposure", () => Intervals.Garwood(5, 1e-101));
+        Assert.Throws<ArgumentOutOfRangeException>("exposure", () => Intervals.Byar(5, 1e101));
         Assert.Throws<ArgumentOutOfRangeException>("exposure", () => Estimate.OfEvents(1, 0));
         Assert.Throws<ArgumentOutOfRangeException>("exposure", () => Estimate.OfEvents(1, double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>("events", () => Estimate.OfEvents(-1, 10));
         Assert.Throws<ArgumentOutOfRangeException>("per", () => Estimate.OfEvents(1, 10, 0));
         Assert.Throws<ArgumentException>("options", () => Estimate.OfEvents(1, 10, options: new ScoreOptions { Method = IntervalMethod.Wilson }));
+    }
+
+    [Fact]
+    public void A_suppressed_rate_cannot_be_worked_out_from_what_is_shown()
+    {
+        Estimate few = Estimate.OfEvents(4, 1_234, options: new ScoreOptions { MinimumN = 5 });
+
+        Assert.Equal((EstimateStatus.Suppressed, null, null, null), (few.Status, few.Value, few.Interval, few.Exposure));
+        Assert.Equal("suppressed, too few events, 4 events", few.ToString());
+        Assert.Equal("事件过少，不予公布，4 次", few.ToString(ZhCn));
+        Assert.Equal("100.00 per 100000 (2.53…557.16), 1 event in 1000, Garwood 95%", Estimate.OfEvents(1, 1_000).ToString());
+        Assert.Equal(EstimateStatus.Ok, Estimate.OfEvents(5, 1_234, options: new ScoreOptions { MinimumN = 5 }).Status);
     }
 
     [Property]

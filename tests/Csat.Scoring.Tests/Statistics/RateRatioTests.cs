@@ -54,9 +54,38 @@ public class RateRatioTests
         Assert.Equal("No events on either side: 0 events in 10 against 0 in 20", ratio.ToString());
         Assert.Equal("双方均无事件：10 中 0 次，对比 20 中 0 次", ratio.Explain(ZhCn));
 
-        RateRatio few = RateRatio.Between(1, 10, 2, 20, new ScoreOptions { MinimumN = 5 });
-        Assert.Equal((EstimateStatus.Suppressed, null), (few.Status, few.Ratio));
-        Assert.StartsWith("Suppressed, too few events", few.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, 20)]
+    [InlineData(20, 4)]
+    public void Too_few_events_on_a_side_are_suppressed_and_not_to_be_worked_out(long events, long baseEvents)
+    {
+        RateRatio few = RateRatio.Between(events, 1_234, baseEvents, 5_678, new ScoreOptions { MinimumN = 5 });
+
+        Assert.Equal((EstimateStatus.Suppressed, null, null, null), (few.Status, few.Ratio, few.Lower, few.PValue));
+        Assert.Equal((null, null), (few.Exposure, few.BaseExposure));
+        Assert.Equal($"Suppressed, too few events: {events} and {baseEvents}", few.ToString());
+        Assert.Equal($"事件过少，不予公布：{events} 次与 {baseEvents} 次", few.Explain(ZhCn));
+        Assert.Equal(EstimateStatus.Ok, RateRatio.Between(5, 1_234, 5, 5_678, new ScoreOptions { MinimumN = 5 }).Status);
+    }
+
+    [Fact]
+    public void A_difference_is_shown_only_when_test_and_interval_agree()
+    {
+        // The test says so with p = 0.0498, the interval doesn't.
+        RateRatio one = RateRatio.Between(2, 100, 11, 130);
+
+        Assert.True(one.PValue < 0.05 && one.Upper > 1);
+        Assert.False(one.IsShown);
+        Assert.Contains("p = 0.0498, 2 events", one.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Small_ratios_and_single_events_read_well()
+    {
+        Assert.Equal("0.001 times as often (0.000 … 0.003), p < 0.0001, 1 event in 1,000,000 against 20 in 10,000", RateRatio.Between(1, 1_000_000, 20, 10_000).ToString());
+        Assert.StartsWith("1.0003 times as often (1.0003 … 1.0003)", RateRatio.Between(1_000_300_000_000, 1, 1_000_000_000_000, 1).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,6 +96,8 @@ public class RateRatioTests
         Assert.Throws<ArgumentOutOfRangeException>("baseEvents", () => RateRatio.Between(1, 1, -1, 1));
         Assert.Throws<ArgumentOutOfRangeException>("baseEvents", () => RateRatio.Between(1, 1, long.MaxValue, 1));
         Assert.Throws<ArgumentOutOfRangeException>("baseExposure", () => RateRatio.Between(1, 1, 1, double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>("exposure", () => RateRatio.Between(5, 1e-200, 5, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("baseExposure", () => RateRatio.Between(5, 1, 5, 1e200));
         Assert.Throws<ArgumentException>("options", () => RateRatio.Between(1, 1, 1, 1, new ScoreOptions { Method = IntervalMethod.Byar }));
     }
 
