@@ -19,6 +19,7 @@ public static partial class Stratified
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="FindingsException">Groups that are missing, unnamed, named twice, or have answers but no customers: all of them.</exception>
+    /// <exception cref="ArgumentException">All counts together pass <see cref="long.MaxValue"/>, or the options ask for an interval method that a survey's score doesn't have.</exception>
     /// <exception cref="ScaleMismatchException">The groups have different scales, or the metric isn't defined for theirs.</exception>
     public static SurveyEstimate PostStratified(IReadOnlyList<PostStratum> groups, ScoreMetric metric, ScoreOptions? options = null)
     {
@@ -36,6 +37,7 @@ public static partial class Stratified
         double?[] scores = Throw.IfNull(metric).Resolve(parts[0].Tally.Scale, nameof(metric));
         double population = parts.Sum(part => part.Population);
         WeightedMoments[] moments = [.. parts.Select(part => WeightedMoments.Of(part.Tally, scores))];
+        Fitting(parts.Select(part => part.Tally.Total), nameof(groups));
         long n = moments.Sum(part => part.N);
         bool isComplete = n > 0 && !parts.Where((part, g) => part.Population > 0 && moments[g].N == 0).Any();
         (double mean, double linearized, double squaredWeight) = (0, 0, 0);
@@ -58,8 +60,12 @@ public static partial class Stratified
         }
 
         double? variance = n < 2 ? null : n / (n - 1.0) * linearized / population / population;
-        return SurveyEstimates.Of(metric, options, n, mean, variance, variance, new WeightedMoments(n, population, squaredWeight, mean, within, linearized), isComplete);
+        return SurveyEstimates.Of(
+            metric, options, n, ResponseOf(parts.Select(part => part.Tally)), mean, variance, variance, new WeightedMoments(n, population, squaredWeight, mean, within, linearized), isComplete);
     }
+
+    private static Response ResponseOf(IEnumerable<WeightedRatingTally> tallies) => tallies.Aggregate(
+        default(Response), static (sum, tally) => new(sum.Answered + tally.Answered + tally.WithoutWeight, sum.NoAnswer + tally.NoAnswer, sum.Invalid + tally.Invalid));
 
     /// <summary>A weighted group needn't have as many customers as answers, but some where it has answers.</summary>
     private static bool Fits(PostStratum part) =>

@@ -23,6 +23,7 @@ public static partial class Stratified
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="FindingsException">Strata that are missing, unnamed, named twice, or have fewer customers than answers: all of them.</exception>
+    /// <exception cref="ArgumentException">All counts together pass <see cref="long.MaxValue"/>, or the options ask for an interval method that a survey's score doesn't have.</exception>
     /// <exception cref="ScaleMismatchException">The strata have different scales, or the metric isn't defined for theirs.</exception>
     public static SurveyEstimate Score(IReadOnlyList<Stratum> strata, ScoreMetric metric, ScoreOptions? options = null)
     {
@@ -38,7 +39,8 @@ public static partial class Stratified
         double?[] scores = Throw.IfNull(metric).Resolve(first.Scale, nameof(metric));
         double population = parts.Sum(part => (double)part.Population);
         Moments[] moments = [.. parts.Select(part => part.Tally.MomentsOf(scores))];
-        long n = (long)moments.Sum(part => part.N);
+        Fitting(parts.Select(part => part.Tally.Total), nameof(strata));
+        long n = parts.Sum(part => part.Tally.CountOf(scores));
         bool isComplete = n > 0 && !parts.Where((part, h) => part.Population > 0 && moments[h].N == 0).Any();
         (double mean, double? variance, double? uncorrected, double squares) = (0, 0, 0, 0);
         for (int h = 0; h < parts.Length && isComplete; h++)
@@ -57,7 +59,9 @@ public static partial class Stratified
             squares += parts[h].Population / sampled;
         }
 
-        return SurveyEstimates.Of(metric, options, n, mean, variance, uncorrected, isComplete ? Pooled(moments, parts, n, population, mean, squares) : new(n, population, 0, 0, 0, 0), isComplete);
+        return SurveyEstimates.Of(
+            metric, options, n, ResponseOf(parts.Select(part => part.Tally)), mean, variance, uncorrected,
+            isComplete ? Pooled(moments, parts, n, population, mean, squares) : new(n, population, 0, 0, 0, 0), isComplete);
     }
 
     /// <summary>The strata as one sample in which an answer of stratum h weighs N_h/n_h.</summary>
@@ -71,6 +75,19 @@ public static partial class Stratified
         }
 
         return new WeightedMoments(n, population, squares, mean, within, 0);
+    }
+
+    private static Response ResponseOf(IEnumerable<RatingTally> tallies) => tallies.Aggregate(
+        default(Response), static (sum, tally) => new(sum.Answered + tally.Answered, sum.NoAnswer + tally.NoAnswer, sum.Invalid + tally.Invalid));
+
+    /// <summary>Counts of all parts together have to fit, as those of one tally have.</summary>
+    private static void Fitting(IEnumerable<long> counts, string parameter)
+    {
+        long sum = 0;
+        foreach (long count in counts)
+        {
+            sum = Throw.IfOverflow(sum, count, parameter);
+        }
     }
 
     private static void Check(string parameter, IEnumerable<Row?> rows)

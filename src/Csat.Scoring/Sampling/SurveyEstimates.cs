@@ -8,13 +8,14 @@ internal static class SurveyEstimates
     /// <param name="metric">What was asked.</param>
     /// <param name="options">The caller's options.</param>
     /// <param name="n">The answers.</param>
+    /// <param name="response">Who answered of those asked.</param>
     /// <param name="mean">The score.</param>
     /// <param name="variance">The variance of the score; none where there are too few answers.</param>
     /// <param name="uncorrected">The same without finite-population correction.</param>
     /// <param name="pooled">The answers as one weighted sample.</param>
     /// <param name="isComplete">Whether every part with customers has answers.</param>
     public static SurveyEstimate Of(
-        ScoreMetric metric, ScoreOptions? options, long n, double mean, double? variance, double? uncorrected, WeightedMoments pooled, bool isComplete = true)
+        ScoreMetric metric, ScoreOptions? options, long n, Response response, double mean, double? variance, double? uncorrected, WeightedMoments pooled, bool isComplete = true)
     {
         options ??= ScoreOptions.Default;
         IntervalMethod method = metric.Unit == EstimateUnit.Proportion ? IntervalMethod.Logit : IntervalMethod.Normal;
@@ -24,7 +25,7 @@ internal static class SurveyEstimates
         }
 
         EstimateStatus status = n == 0 || !isComplete ? EstimateStatus.NoData
-            : n < options.MinimumN ? EstimateStatus.Suppressed
+            : n < options.MinimumN || response.IsTooLow(options) ? EstimateStatus.Suppressed
             : variance is null ? EstimateStatus.Unbounded
             : variance == 0 ? EstimateStatus.NoVariation
             : EstimateStatus.Ok;
@@ -38,6 +39,7 @@ internal static class SurveyEstimates
                 Metric = metric.Id,
                 Value = reported ? mean : null,
                 N = n,
+                Invalid = response.Invalid,
                 Lower = interval?.Lower,
                 Upper = interval?.Upper,
                 StandardError = error,

@@ -19,6 +19,6 @@ public sealed partial class WeightedRatingTally
         double?[] scores = Throw.IfNull(metric).Resolve(Scale, nameof(metric));
         var moments = WeightedMoments.Of(this, scores);
         double? variance = moments.N < 2 ? null : moments.N / (moments.N - 1.0) * moments.LinearizedSquares / moments.Weight / moments.Weight;
-        return SurveyEstimates.Of(metric, options, moments.N, moments.Mean, variance, variance, moments);
+        return SurveyEstimates.Of(metric, options, moments.N, new Response(Answered + WithoutWeight, NoAnswer, Invalid), moments.Mean, variance, variance, moments);
     }
 }

@@ -38,7 +38,7 @@ public sealed partial record Estimate
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Per { get; init; }
 
-    /// <summary>Among how many customers, lines or days the events of a rate were counted; <see langword="null"/> for all else.</summary>
+    /// <summary>Among how many customers, lines or days the events of a rate were counted; <see langword="null"/> for all else, and when suppressed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Exposure { get; init; }
 
@@ -54,6 +54,11 @@ public sealed partial record Estimate
     /// <summary>Lower and upper limit together; <see langword="null"/> where there is no interval.</summary>
     [JsonIgnore]
     public ConfidenceInterval? Interval => Lower is { } lower && Upper is { } upper ? new ConfidenceInterval(lower, upper) : null;
+
+    /// <summary>The estimate without its figures; where there are none, there is still no data.</summary>
+    internal Estimate Withheld() => Status == EstimateStatus.NoData
+        ? this
+        : this with { Value = null, Lower = null, Upper = null, StandardError = null, Status = EstimateStatus.Suppressed };
 
     private bool IsReported => Status is not (EstimateStatus.NoData or EstimateStatus.Suppressed);
 

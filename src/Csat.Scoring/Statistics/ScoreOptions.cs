@@ -1,6 +1,6 @@
 namespace Csat.Scoring;
 
-/// <summary>How a score is reported: confidence level, smallest sample, interval method.</summary>
+/// <summary>How a score is reported: confidence level, smallest sample and response rate, interval method.</summary>
 public sealed record ScoreOptions
 {
     /// <summary>The defaults: 95 %, nothing suppressed, the metric's own interval method.</summary>
@@ -22,6 +22,19 @@ public sealed record ScoreOptions
     {
         get;
         init => field = Throw.IfNegative(value, nameof(MinimumN));
+    }
+
+    /// <summary>
+    /// The smallest share of those asked that has to have answered; below it the estimate is <see cref="EstimateStatus.Suppressed"/>, for those
+    /// who didn't answer could turn it round.
+    /// </summary>
+    /// <value>Default 0: nothing is suppressed.</value>
+    /// <remarks>For scores of tallies, see <see cref="RatingTally.ResponseRate"/>; an estimate from counts alone doesn't know who was asked.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
+    public double MinimumResponseRate
+    {
+        get;
+        init => field = Throw.IfNotShare(value, nameof(MinimumResponseRate));
     }
 
     /// <summary>The interval method; <see langword="null"/> takes the metric's own default.</summary>

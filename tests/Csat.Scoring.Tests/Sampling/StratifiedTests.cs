@@ -52,11 +52,46 @@ public class StratifiedTests
     }
 
     [Fact]
+    public void A_single_answer_in_a_stratum_is_not_called_a_single_answer_in_all()
+    {
+        Estimate estimate = Stratified.Score([Of("a", 3, 7, 100), Of("b", 0, 1, 10)], Metrics.SatisfactionRate()).Estimate;
+
+        Assert.Equal(EstimateStatus.Unbounded, estimate.Status);
+        Assert.EndsWith("(no interval: a part with a single answer), n = 11", estimate.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("（有一部分仅一份回答，无区间），n = 11", estimate.ToString(Csat.TestKit.Cultures.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Invalid_answers_are_told_whatever_the_design()
+    {
+        var tally = RatingTally.FromCountsWorstFirst(RatingScales.SmsAbcd, [0, 3, 7, 0], invalid: 4);
+        var weighted = WeightedRatingTally.Of(tally);
+
+        Assert.Equal(8, Stratified.Score([new("a", tally, 100), new("b", tally, 100)], Metrics.SatisfactionRate()).Estimate.Invalid);
+        Assert.Equal(8, Stratified.PostStratified([new("a", weighted, 100), new("b", weighted, 100)], Metrics.SatisfactionRate()).Estimate.Invalid);
+        Estimate estimate = weighted.Score(Metrics.SatisfactionRate()).Estimate;
+        Assert.Equal(4, estimate.Invalid);
+        Assert.Contains("4 invalid", estimate.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strata_whose_counts_do_not_fit_together_are_refused()
+    {
+        Stratum half = Of("a", 0, 5_000_000_000_000_000_000, long.MaxValue);
+        PostStratum weighted = new("a", WeightedRatingTally.Of(half.Tally), 1e18);
+
+        Refuses<ArgumentOutOfRangeException>(() => Stratified.Score([half, half with { Id = "b" }], Metrics.SatisfactionRate()), "strata");
+        Refuses<ArgumentOutOfRangeException>(() => Stratified.PostStratified([weighted, weighted with { Id = "b" }], Metrics.SatisfactionRate()), "groups");
+    }
+
+    [Fact]
     public void A_census_has_no_sampling_error()
     {
         SurveyEstimate census = Stratified.Score([Of("a", 3, 7, 10), Of("b", 1, 0, 1)], Metrics.SatisfactionRate());
 
         Assert.Equal((EstimateStatus.NoVariation, 7 / 11.0), (census.Estimate.Status, census.Estimate.Value));
+        Assert.Equal("63.6% (no interval: the standard error is 0), n = 11", census.Estimate.ToString());
+        Assert.Equal("63.6%（标准误为 0，无区间），n = 11", census.Estimate.ToString(Csat.TestKit.Cultures.Chinese));
         Assert.Equal(0, census.Estimate.StandardError);
         Assert.Null(census.DesignEffects!.WithoutReplacement);
     }

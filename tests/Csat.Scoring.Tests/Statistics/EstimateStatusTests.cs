@@ -48,6 +48,45 @@ public class EstimateStatusTests
     }
 
     [Fact]
+    public void Too_few_of_those_asked_are_suppressed_like_too_few_answers()
+    {
+        var tally = RatingTally.FromCountsWorstFirst(RatingScales.SmsAbcd, [0, 5, 25, 0], notApplicable: 50, noAnswer: 60, invalid: 10);
+        Estimate rate = tally.ResponseRate();
+
+        Assert.Equal(("response-rate", 0.3, 100L, 10L), (rate.Metric, rate.Value, rate.N, rate.Invalid));
+        Assert.Equal(EstimateStatus.NoData, RatingTally.Empty(RatingScales.SmsAbcd).ResponseRate().Status);
+
+        ScoreOptions enough = new() { MinimumResponseRate = 0.3 };
+        ScoreOptions more = new() { MinimumResponseRate = 0.31 };
+        Assert.Equal(tally.Score(Metrics.SatisfactionRate()), tally.Score(Metrics.SatisfactionRate(), enough));
+        Estimate withheld = tally.Score(Metrics.SatisfactionRate(), more);
+        Assert.Equal((EstimateStatus.Suppressed, 30L), (withheld.Status, withheld.N));
+        Assert.Equal((null, null, null, null), (withheld.Value, withheld.Lower, withheld.Upper, withheld.StandardError));
+        Assert.Equal(EstimateStatus.NoData, RatingTally.FromCountsWorstFirst(RatingScales.SmsAbcd, [0, 0, 0, 0], noAnswer: 9).Score(Metrics.Mean, more).Status);
+        Assert.Null(tally.Describe(more).Median);
+        Assert.Equal(EstimateStatus.Suppressed, Comparison.Between(tally, tally, Metrics.SatisfactionRate(), more).Status);
+        Assert.Throws<ArgumentOutOfRangeException>("MinimumResponseRate", () => new ScoreOptions { MinimumResponseRate = 1.1 });
+
+        var weighted = WeightedRatingTally.Of(tally);
+        foreach ((ScoreOptions options, EstimateStatus status) in new[] { (enough, EstimateStatus.Ok), (more, EstimateStatus.Suppressed) })
+        {
+            Assert.Equal(status, weighted.Score(Metrics.SatisfactionRate(), options).Estimate.Status);
+            Assert.Equal(status, Stratified.Score([new("a", tally, 100)], Metrics.SatisfactionRate(), options).Estimate.Status);
+            Assert.Equal(status, Stratified.PostStratified([new("a", weighted, 100)], Metrics.SatisfactionRate(), options).Estimate.Status);
+        }
+    }
+
+    [Fact]
+    public void A_score_that_all_have_is_without_variation_however_it_is_written()
+    {
+        // 3 · 0.1 / 3 isn't 0.1 in doubles.
+        ScoreMetric tenth = ScoreMetric.Mean("tenth", new("Tenth", "十分之一"), (_, _) => 0.1);
+        Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.SmsAbcd, [1, 1, 1, 0]).Score(tenth);
+
+        Assert.Equal((EstimateStatus.NoVariation, 0.1, 0.0), (estimate.Status, estimate.Value, estimate.StandardError));
+    }
+
+    [Fact]
     public void A_unanimous_proportion_keeps_its_Wilson_interval()
     {
         Estimate estimate = RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [0, 0, 5]).Score(Metrics.SatisfactionRate());
