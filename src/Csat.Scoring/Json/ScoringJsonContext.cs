@@ -36,4 +36,7 @@ namespace Csat.Scoring;
 [JsonSerializable(typeof(RankedUnit))]
 [JsonSerializable(typeof(List<RankedUnit>))]
 [JsonSerializable(typeof(IReadOnlyList<RankedUnit>))]
+[JsonSerializable(typeof(ReasonShare))]
+[JsonSerializable(typeof(List<ReasonShare>))]
+[JsonSerializable(typeof(IReadOnlyList<ReasonShare>))]
 internal sealed partial class ScoringJsonContext : JsonSerializerContext;

@@ -25,6 +25,21 @@ public static class ServiceRates
     public static ServiceRate FeedbackClosed { get; } = Rate(
         "feedback-closed-rate", new("Closed-loop rate of feedback", "反馈闭环率"), new("pieces of feedback closed", "已闭环的反馈"), new("pieces of feedback received", "收到的反馈"), "KPI-02");
 
+    /// <summary>Contacts in the prescribed wording out of all that were checked.</summary>
+    /// <remarks>Rule KPI-02.</remarks>
+    public static ServiceRate WordingKept { get; } = Rate(
+        "wording-compliance-rate", new("Wording compliance", "话术规范率"), new("contacts in the prescribed wording", "话术规范的服务"), new("contacts checked", "抽查的服务"), "KPI-02");
+
+    /// <summary>Products that the customer has activated out of all installed: installed is not finished.</summary>
+    /// <remarks>Rule KPI-04.</remarks>
+    public static ServiceRate Activated { get; } = Rate(
+        "activation-rate", new("Activation rate", "激活率"), new("products activated", "已激活的产品"), new("products installed", "已安装的产品"), "KPI-04");
+
+    /// <summary>Products that had to be repaired before they were handed over out of all sold: less is better.</summary>
+    /// <remarks>Rule KPI-04; the source names the indicator, numerator and denominator are this library's.</remarks>
+    public static ServiceRate MidSaleRepair { get; } = Rate(
+        "mid-sale-repair-rate", new("Mid-sale repair rate", "售中维修率"), new("products repaired before handover", "交付前维修的产品"), new("products sold", "已售出的产品"), "KPI-04");
+
     /// <summary>Orders solved in the first visit out of all orders visited.</summary>
     /// <remarks>Rule KPI-03.</remarks>
     public static ServiceRate FirstTimeResolution { get; } = Rate(
@@ -50,6 +65,16 @@ public static class ServiceRates
     public static ServiceRate ComplaintSettledAtOnce { get; } = Rate(
         "complaint-first-time-rate", new("Complaints settled at once", "投诉一次办结率"), new("complaints settled at the first attempt", "一次办结的投诉"), new("complaints settled", "已办结的投诉"), "KPI-09", "CMP-08");
 
+    /// <summary>Justified complaints that went over the responsible office's head out of all complaints received: less is better.</summary>
+    /// <remarks>Rule KPI-09.</remarks>
+    public static ServiceRate ComplaintEscalated { get; } = Rate(
+        "justified-escalation-rate", new("Justified escalated complaints", "有理由越级投诉率"), new("justified escalated complaints", "有理由的越级投诉"), new("complaints received", "受理的投诉"), "KPI-09");
+
+    /// <summary>Justified complaints made again about the same thing out of all complaints received: less is better.</summary>
+    /// <remarks>Rule KPI-09.</remarks>
+    public static ServiceRate ComplaintRepeated { get; } = Rate(
+        "justified-repeat-complaint-rate", new("Justified repeat complaints", "有理由重复投诉率"), new("justified repeat complaints", "有理由的重复投诉"), new("complaints received", "受理的投诉"), "KPI-09");
+
     /// <summary>Orders of several parts that were visited at the same time out of all such orders.</summary>
     /// <remarks>Rule KPI-13.</remarks>
     public static ServiceRate SimultaneousVisit { get; } = Rate(
@@ -62,8 +87,8 @@ public static class ServiceRates
     /// <summary>All presets.</summary>
     public static IReadOnlyList<ServiceRate> All { get; } = Array.AsReadOnly(
     [
-        ProblemSolved, DemandSolved, Repeated, FeedbackClosed, FirstTimeResolution, OnTime, OnSiteResolution, HotlineAnswered, ComplaintSettledAtOnce,
-        SimultaneousVisit, CallbackCoverage,
+        ProblemSolved, DemandSolved, Repeated, FeedbackClosed, WordingKept, Activated, MidSaleRepair, FirstTimeResolution, OnTime, OnSiteResolution,
+        HotlineAnswered, ComplaintSettledAtOnce, ComplaintEscalated, ComplaintRepeated, SimultaneousVisit, CallbackCoverage,
     ]);
 
     private static ServiceRate Rate(string id, LocalizedText name, LocalizedText counted, LocalizedText among, params string[] rules) =>

@@ -27,7 +27,7 @@ public class ServiceRateTests
 
     [Fact]
     public void The_rules_are_those_of_the_sources() => Assert.Equal(
-        "CMP-08, KPI-01, KPI-02, KPI-03, KPI-05, KPI-06, KPI-08, KPI-09, KPI-13, SAT-05",
+        "CMP-08, KPI-01, KPI-02, KPI-03, KPI-04, KPI-05, KPI-06, KPI-08, KPI-09, KPI-13, SAT-05",
         string.Join(", ", ServiceRates.All.SelectMany(rate => rate.RuleIds).Select(rule => rule.ToString()).Distinct().OrderBy(id => id, StringComparer.Ordinal)));
 
     [Fact]
