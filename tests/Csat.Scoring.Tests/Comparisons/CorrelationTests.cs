@@ -11,6 +11,13 @@ public sealed record TiedPairs(double[] X, double[] Y);
 [Properties(Arbitrary = [typeof(CorrelationTests)])]
 public class CorrelationTests
 {
+    [Fact]
+    public void Four_pairs_are_enough_for_an_interval_and_three_are_not()
+    {
+        Assert.NotNull(Correlations.Pearson([1, 2, 3, 4], [1, 3, 2, 4]).Interval);
+        Assert.Null(Correlations.Pearson([1, 2, 3], [1, 3, 2]).Interval);
+    }
+
     private const double Tolerance = 1e-9;
 
     public static Arbitrary<TiedPairs> Given() => Arb.From(

@@ -12,6 +12,14 @@ public sealed record TwoSmallTallies(long[] A, long[] B);
 [Properties(Arbitrary = [typeof(TwoSampleTests)])]
 public class TwoSampleTests
 {
+    [Fact]
+    public void The_correction_for_continuity_does_not_step_over_the_mean()
+    {
+        var same = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [3, 5, 10, 40, 42]);
+
+        Assert.Equal(1, MannWhitneyTest.Compare(same, same).CorrectedPValue);
+    }
+
     private const double Tolerance = 1e-10;
 
     public static Arbitrary<TwoSmallTallies> Given() => Arb.From(
