@@ -5,6 +5,10 @@ namespace Csat.Scoring.Tests;
 
 public class SampleSizeTests
 {
+    /// <summary>21/0.35 is 60.00000000000001 in doubles.</summary>
+    [Fact]
+    public void What_only_rounding_lifts_above_a_whole_number_stays_at_it() => Assert.Equal(60, new RequiredSample(21, 21).Invitations(0.35));
+
     [Fact]
     public void An_allocation_beyond_all_counts_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>("allocation", () => SampleAllocation.Whole([9e18, 9e18]));
