@@ -61,6 +61,14 @@ public sealed partial class RatingScale
         return findings;
     }
 
+    private static void Refuse(string id, List<string> findings, string parameter)
+    {
+        if (findings.Count > 0)
+        {
+            Throw.Argument($"Rating scale '{Throw.Shown(id.AsSpan())}': {string.Join("; ", findings)}.", parameter);
+        }
+    }
+
     private static bool IsDeclared(RatingScaleKind kind) => kind is >= RatingScaleKind.Satisfaction and <= RatingScaleKind.Effort;
 
     private static IEnumerable<KeyValuePair<string, int>> Names(RatingLevel[] levels)

@@ -6,17 +6,17 @@ namespace Csat.Domain;
 /// <summary>A declared rating scale: ordered levels with code, number, sentiment and words. Presets: <see cref="RatingScales"/>.</summary>
 /// <remarks>
 /// Levels run from the worst to the best and their values rise strictly. A scale has 2 to 128 levels; values run from 0 to 253,
-/// so that they fit a byte column in which <see cref="NotApplicableValue"/> and <see cref="NoAnswerValue"/> keep their places.
-/// A level's label may be left out (<c>default</c>). Two scales are equal when they have the same id, kind and levels. Immutable and
-/// thread-safe.
+/// so that they fit a byte column in which <see cref="NotApplicableValue"/> and <see cref="NoAnswerValue"/> keep their places; a column
+/// that spells those two otherwise is read by <see cref="WithCodes"/>. A level's label may be left out (<c>default</c>). Two scales are
+/// equal when they have the same id, kind and levels. Immutable and thread-safe.
 /// </remarks>
 public sealed partial class RatingScale : IEquatable<RatingScale>
 {
-    /// <summary>The value that stands for «the question didn't apply» in a column of bytes.</summary>
+    /// <summary>The number that stands for «the question didn't apply» unless <see cref="WithCodes"/> says another.</summary>
     /// <value>254</value>
     public const int NotApplicableValue = 254;
 
-    /// <summary>The value that stands for «no answer» in a column of bytes.</summary>
+    /// <summary>The number that stands for «no answer» unless <see cref="WithCodes"/> says another.</summary>
     /// <value>255</value>
     public const int NoAnswerValue = 255;
 
@@ -35,8 +35,15 @@ public sealed partial class RatingScale : IEquatable<RatingScale>
     /// 0…253 or not above the one before; a sentiment below the one before; a code that is missing; a code or label that is longer
     /// than 64 characters or names two levels. The message lists all findings.
     /// </exception>
-    [JsonConstructor]
     public RatingScale(string id, LocalizedText name, RatingScaleKind kind, IReadOnlyList<RatingLevel> levels)
+        : this(id, name, kind, levels, null)
+    {
+    }
+
+    /// <summary>The checked door of every scale, JSON included; a code that isn't given is the usual one.</summary>
+    [JsonConstructor]
+    internal RatingScale(
+        string id, LocalizedText name, RatingScaleKind kind, IReadOnlyList<RatingLevel> levels, int? ownNotApplicableCode = null, int? ownNoAnswerCode = null)
     {
         Throw.IfNull(id);
         Throw.IfNull(levels);
@@ -45,14 +52,20 @@ public sealed partial class RatingScale : IEquatable<RatingScale>
         Name = name;
         Kind = kind;
         Levels = Array.AsReadOnly(_levels);
+        (NotApplicableCode, NoAnswerCode) = (ownNotApplicableCode ?? NotApplicableValue, ownNoAnswerCode ?? NoAnswerValue);
         _names = new AliasTable<int>(Names(_levels), "level ", out List<string> names);
         List<string> findings = [.. Findings(id, kind, _levels), .. names];
-        if (findings.Count > 0)
-        {
-            Throw.Argument(
-                $"Rating scale '{Throw.Shown(id.AsSpan())}': " + string.Join("; ", findings) + ".",
-                string.IsNullOrWhiteSpace(id) ? nameof(id) : IsDeclared(kind) ? nameof(levels) : nameof(kind));
-        }
+        string parameter = string.IsNullOrWhiteSpace(id) ? nameof(id)
+            : !IsDeclared(kind) ? nameof(kind)
+            : findings.Count > 0 ? nameof(levels)
+            : CodeFinding("not applicable", NotApplicableCode, _levels) is null ? "noAnswerCode" : "notApplicableCode";
+        Refuse(id, [.. findings, .. CodeFindings(_levels, NotApplicableCode, NoAnswerCode)], parameter);
+    }
+
+    private RatingScale(RatingScale scale, int notApplicableCode, int noAnswerCode)
+    {
+        (Id, Name, Kind, Levels, _levels, _names) = (scale.Id, scale.Name, scale.Kind, scale.Levels, scale._levels, scale._names);
+        (NotApplicableCode, NoAnswerCode) = (notApplicableCode, noAnswerCode);
     }
 
     /// <summary>The stable name, such as <c>sms-abcd</c>.</summary>

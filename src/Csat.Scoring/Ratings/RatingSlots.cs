@@ -20,8 +20,17 @@ internal static class RatingSlots
             slotOf[levels[i].Value] = (byte)i;
         }
 
-        slotOf[RatingScale.NotApplicableValue] = (byte)levels.Count;
-        slotOf[RatingScale.NoAnswerValue] = (byte)(levels.Count + 1);
+        Put(scale.NotApplicableCode, levels.Count, slotOf);
+        Put(scale.NoAnswerCode, levels.Count + 1, slotOf);
+    }
+
+    /// <summary>A code that no byte can hold doesn't occur in the column.</summary>
+    private static void Put(int code, int slot, Span<byte> slotOf)
+    {
+        if (code is >= byte.MinValue and <= byte.MaxValue)
+        {
+            slotOf[code] = (byte)slot;
+        }
     }
 
     /// <summary>The inner loop: counts every value into its slot and allocates nothing.</summary>

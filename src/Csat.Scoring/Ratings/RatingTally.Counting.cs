@@ -24,7 +24,7 @@ public sealed partial class RatingTally
     /// <summary>Counts answers given as numbers.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="answers">
-    /// The levels' values; <see cref="RatingScale.NotApplicableValue"/> and <see cref="RatingScale.NoAnswerValue"/> have their meaning, every
+    /// The levels' values; <see cref="RatingScale.NotApplicableCode"/> and <see cref="RatingScale.NoAnswerCode"/> have their meaning, every
     /// other number off the scale is invalid.
     /// </param>
     /// <returns>The tally; every answer is counted in one place.</returns>
@@ -52,7 +52,7 @@ public sealed partial class RatingTally
         var builder = new RatingTallyBuilder(scale);
         foreach (int? answer in answers)
         {
-            builder.TryAdd(answer ?? RatingScale.NoAnswerValue);
+            builder.TryAdd(answer ?? builder.Scale.NoAnswerCode);
         }
 
         return builder.ToTally();
@@ -61,7 +61,7 @@ public sealed partial class RatingTally
     /// <summary>Counts a column of bytes: the fast way for many answers.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="values">
-    /// The levels' values; <see cref="RatingScale.NotApplicableValue"/> and <see cref="RatingScale.NoAnswerValue"/> have their meaning, every
+    /// The levels' values; <see cref="RatingScale.NotApplicableCode"/> and <see cref="RatingScale.NoAnswerCode"/> have their meaning, every
     /// other value off the scale is invalid.
     /// </param>
     /// <returns>The tally; every value is counted in one place. Nothing else is allocated.</returns>

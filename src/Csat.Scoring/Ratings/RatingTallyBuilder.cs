@@ -45,7 +45,7 @@ public sealed class RatingTallyBuilder
     }
 
     /// <summary>Counts a number that must be on the scale.</summary>
-    /// <param name="answer">A level's value, <see cref="RatingScale.NotApplicableValue"/> or <see cref="RatingScale.NoAnswerValue"/>.</param>
+    /// <param name="answer">A level's value, <see cref="RatingScale.NotApplicableCode"/> or <see cref="RatingScale.NoAnswerCode"/>.</param>
     /// <param name="count">How often it was given, 0 or more.</param>
     /// <exception cref="ArgumentException">No level has the value (the message lists the codes); nothing is counted.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the total would pass <see cref="long.MaxValue"/>.</exception>
@@ -107,12 +107,10 @@ public sealed class RatingTallyBuilder
     private int SlotOf(char answer) =>
         char.IsWhiteSpace(answer) ? NoAnswer : Scale.TryFindLevel([answer], out int index) ? index : Invalid;
 
-    private int SlotOf(int answer) => answer switch
-    {
-        RatingScale.NotApplicableValue => NotApplicable,
-        RatingScale.NoAnswerValue => NoAnswer,
-        _ => Scale.TryFindLevel(answer, out int index) ? index : Invalid,
-    };
+    private int SlotOf(int answer) =>
+        answer == Scale.NotApplicableCode ? NotApplicable
+        : answer == Scale.NoAnswerCode ? NoAnswer
+        : Scale.TryFindLevel(answer, out int index) ? index : Invalid;
 
     private bool Put(int slot, long count)
     {

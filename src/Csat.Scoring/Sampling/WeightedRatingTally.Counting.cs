@@ -22,10 +22,11 @@ public sealed partial class WeightedRatingTally
     /// </exception>
     public static WeightedRatingTally Count(RatingScale scale, IEnumerable<(string? Answer, double Weight)> answers)
     {
+        Throw.IfNull(scale);
         (string? Answer, double Weight)[] rows = [.. Throw.IfNull(answers)];
         return Count(
             scale, [.. rows.Select(row => row.Weight)], nameof(answers),
-            i => string.IsNullOrWhiteSpace(rows[i].Answer) ? RatingScale.NoAnswerValue
+            i => string.IsNullOrWhiteSpace(rows[i].Answer) ? scale.NoAnswerCode
                 : scale.TryFindLevel(rows[i].Answer.AsSpan(), out int level) ? scale.Levels[level].Value
                 : null);
     }
@@ -33,8 +34,8 @@ public sealed partial class WeightedRatingTally
     /// <summary>Counts answers given as numbers, each with its weight.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="answers">
-    /// A level's value with its weight, 0 or from 1e-100 to 1e100. <see cref="RatingScale.NotApplicableValue"/> and
-    /// <see cref="RatingScale.NoAnswerValue"/> have their meaning, every other number off the scale is invalid.
+    /// A level's value with its weight, 0 or from 1e-100 to 1e100. <see cref="RatingScale.NotApplicableCode"/> and
+    /// <see cref="RatingScale.NoAnswerCode"/> have their meaning, every other number off the scale is invalid.
     /// </param>
     /// <returns>The tally; every row is counted in one place.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -81,11 +82,11 @@ public sealed partial class WeightedRatingTally
         for (int i = 0; i < weights.Length; i++)
         {
             int? answer = answerOf(i);
-            if (answer is RatingScale.NotApplicableValue)
+            if (answer == scale.NotApplicableCode)
             {
                 notApplicable++;
             }
-            else if (answer is RatingScale.NoAnswerValue)
+            else if (answer == scale.NoAnswerCode)
             {
                 noAnswer++;
             }

@@ -41,6 +41,31 @@ public class RatingTallyCountingTests
         Assert.Equal(RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [0, 0, 0, 0, 2], noAnswer: 1, invalid: 1), RatingTally.Count(RatingScales.OneToFive, new int?[] { 5, null, 5, 9 }));
 
     [Fact]
+    public void Numbers_are_read_by_the_codes_of_the_scale()
+    {
+        RatingScale scale = RatingScales.OneToFive.WithCodes(notApplicable: 98, noAnswer: -1);
+        int[] answers = [5, 98, -1, -1, 99, 254, 255];
+        RatingTally expected = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [0, 0, 0, 0, 1], notApplicable: 1, noAnswer: 2, invalid: 3);
+
+        Assert.Equal(expected, RatingTally.Count(scale, answers));
+        Assert.Equal(expected, RatingTally.Count(scale, answers.Select(answer => answer == -1 ? null : (int?)answer)));
+        Assert.Equal(
+            expected,
+            RatingTimeline.Count(scale, answers.Select(answer => (DateTimeOffset.UnixEpoch, answer)), TimeZoneInfo.Utc).Total);
+        var weighted = WeightedRatingTally.Count(scale, answers.Select(answer => (answer, 1.0)));
+        Assert.Equal((1, 1, 2, 3), (weighted.Answered, weighted.NotApplicable, weighted.NoAnswer, weighted.Invalid));
+        Assert.Equal(2, WeightedRatingTally.Count(scale, [("", 1.0), (null, 1.0), ("5", 1.0)]).NoAnswer);
+    }
+
+    [Fact]
+    public void A_code_that_no_byte_can_hold_does_not_occur_in_a_column_of_bytes()
+    {
+        RatingTally tally = RatingTally.Count(RatingScales.OneToFive.WithCodes(notApplicable: 99, noAnswer: 9999), new byte[] { 5, 99, 254, 255, 9999 & 255 });
+
+        Assert.Equal(RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [0, 0, 0, 0, 1], notApplicable: 1, invalid: 3), tally);
+    }
+
+    [Fact]
     public void A_column_of_bytes_counts_every_value_of_every_scale()
     {
         byte[] column = [.. Enumerable.Range(0, 256).Select(value => (byte)value)];
