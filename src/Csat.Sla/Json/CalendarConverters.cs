@@ -1,28 +1,7 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Csat.Domain;
 using Csat.Json;
 
 namespace Csat.Sla;
-
-/// <summary>A converter whose refusal lists everything that is wrong, with the ways to it.</summary>
-internal abstract class FindingsConverter<T> : JsonConverter<T>
-    where T : class
-{
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        var findings = new List<Finding>();
-        T? value = Read(new JsonPlace(document.RootElement, "$", findings));
-        return findings.Count == 0 && value is not null ? value : throw new JsonException(string.Join("; ", findings) + ".");
-    }
-
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Write(writer, value);
-
-    protected abstract T? Read(JsonPlace place);
-
-    protected abstract void Write(Utf8JsonWriter writer, T value);
-}
 
 /// <summary>Calendars, combined ones too.</summary>
 internal sealed class BusinessCalendarConverter : FindingsConverter<BusinessCalendar>
