@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Csat.Json;
 
 namespace Csat.Domain;
 
@@ -10,6 +11,7 @@ namespace Csat.Domain;
 /// that spells those two otherwise is read by <see cref="WithCodes"/>. A level's label may be left out (<c>default</c>). Two scales are
 /// equal when they have the same id, kind and levels. Immutable and thread-safe.
 /// </remarks>
+[JsonConverter(typeof(RatingScaleJsonConverter))]
 public sealed partial class RatingScale : IEquatable<RatingScale>
 {
     /// <summary>The number that stands for «the question didn't apply» unless <see cref="WithCodes"/> says another.</summary>
@@ -30,20 +32,13 @@ public sealed partial class RatingScale : IEquatable<RatingScale>
     /// <param name="name">The name to show.</param>
     /// <param name="kind">What the scale asks.</param>
     /// <param name="levels">The levels from the worst to the best, values rising strictly.</param>
-    /// <exception cref="ArgumentException">
+    /// <exception cref="FindingsException">
     /// The id is empty; the kind or a sentiment is none of the declared ones; fewer than 2 or more than 128 levels; a value outside
     /// 0…253 or not above the one before; a sentiment below the one before; a code that is missing; a code or label that is longer
-    /// than 64 characters or names two levels. The message lists all findings.
+    /// than 64 characters or names two levels; a text with half of a surrogate pair. All findings, each with its path such as
+    /// <c>levels[2].value</c>.
     /// </exception>
     public RatingScale(string id, LocalizedText name, RatingScaleKind kind, IReadOnlyList<RatingLevel> levels)
-        : this(id, name, kind, levels, null)
-    {
-    }
-
-    /// <summary>The checked door of every scale, JSON included; a code that isn't given is the usual one.</summary>
-    [JsonConstructor]
-    internal RatingScale(
-        string id, LocalizedText name, RatingScaleKind kind, IReadOnlyList<RatingLevel> levels, int? ownNotApplicableCode = null, int? ownNoAnswerCode = null)
     {
         Throw.IfNull(id);
         Throw.IfNull(levels);
@@ -52,14 +47,12 @@ public sealed partial class RatingScale : IEquatable<RatingScale>
         Name = name;
         Kind = kind;
         Levels = Array.AsReadOnly(_levels);
-        (NotApplicableCode, NoAnswerCode) = (ownNotApplicableCode ?? NotApplicableValue, ownNoAnswerCode ?? NoAnswerValue);
-        _names = new AliasTable<int>(Names(_levels), "level ", out List<string> names);
-        List<string> findings = [.. Findings(id, kind, _levels), .. names];
-        string parameter = string.IsNullOrWhiteSpace(id) ? nameof(id)
-            : !IsDeclared(kind) ? nameof(kind)
-            : findings.Count > 0 ? nameof(levels)
-            : CodeFinding("not applicable", NotApplicableCode, _levels) is null ? "noAnswerCode" : "notApplicableCode";
-        Refuse(id, [.. findings, .. CodeFindings(_levels, NotApplicableCode, NoAnswerCode)], parameter);
+        (NotApplicableCode, NoAnswerCode) = (NotApplicableValue, NoAnswerValue);
+        (string Path, KeyValuePair<string, int> Name)[] names = [.. Names(_levels)];
+        _names = new AliasTable<int>(names.Select(row => row.Name), out List<AliasFault<int>> faults);
+        Refuse(
+            id, [.. Findings(id, name, kind, _levels), .. faults.Select(fault => new Finding(names[fault.Index].Path, fault.Text("level ", "级别 ")))],
+            string.IsNullOrWhiteSpace(id) ? nameof(id) : IsDeclared(kind) ? nameof(levels) : nameof(kind));
     }
 
     private RatingScale(RatingScale scale, int notApplicableCode, int noAnswerCode)
@@ -81,7 +74,6 @@ public sealed partial class RatingScale : IEquatable<RatingScale>
     public IReadOnlyList<RatingLevel> Levels { get; }
 
     /// <summary>Whether a level of the scale is neutral, so that a satisfaction rate must say how it counts.</summary>
-    [JsonIgnore]
     public bool HasNeutral => Array.Exists(_levels, level => level.Sentiment == Sentiment.Neutral);
 
     /// <summary>Finds a level by its code or one of its labels: «A», «５», «满意».</summary>

@@ -24,25 +24,27 @@ public sealed class AliasTable<T>
     /// A spelling is empty or too long after folding, or stands for two different values; the message lists all of them.
     /// </exception>
     public AliasTable(IEnumerable<KeyValuePair<string, T>> aliases)
-        : this(Throw.IfNull(aliases), string.Empty, out List<string> findings)
+        : this(Throw.IfNull(aliases), out List<AliasFault<T>> faults)
     {
-        if (findings.Count > 0)
+        if (faults.Count > 0)
         {
-            Throw.Argument("The alias table has names that can't be used: " + string.Join("; ", findings) + ".", nameof(aliases));
+            Throw.Argument("The alias table has names that can't be used: " + string.Join("; ", faults.Select(fault => fault.Text(string.Empty, string.Empty).En)) + ".", nameof(aliases));
         }
     }
 
-    /// <summary>Builds a table and hands the findings over, for a caller that has findings of its own.</summary>
-    internal AliasTable(IEnumerable<KeyValuePair<string, T>> aliases, string noun, out List<string> findings)
+    /// <summary>Builds a table and hands over what is wrong, for a caller that has findings of its own.</summary>
+    internal AliasTable(IEnumerable<KeyValuePair<string, T>> aliases, out List<AliasFault<T>> faults)
     {
         var sorted = new SortedDictionary<string, T>(StringComparer.Ordinal);
-        findings = [];
+        faults = [];
+        int index = -1;
         Span<char> buffer = stackalloc char[NameFolding.MaximumLength];
         foreach (KeyValuePair<string, T> alias in aliases)
         {
+            index++;
             if (!NameFolding.TryFold(alias.Key.AsSpan(), buffer, out int length) || length == 0)
             {
-                findings.Add($"'{Throw.Shown(alias.Key.AsSpan())}' has no characters to compare, or more than {NameFolding.MaximumLength}");
+                faults.Add(new(index, alias.Key, alias.Value));
                 continue;
             }
 
@@ -53,7 +55,7 @@ public sealed class AliasTable<T>
             }
             else if (!EqualityComparer<T>.Default.Equals(present, alias.Value))
             {
-                findings.Add($"'{Throw.Shown(alias.Key.AsSpan())}' stands for both {noun}{present} and {noun}{alias.Value}");
+                faults.Add(new(index, alias.Key, alias.Value, IsTaken: true, present));
             }
         }
 

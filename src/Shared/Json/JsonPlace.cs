@@ -115,6 +115,30 @@ internal readonly struct JsonPlace(JsonElement value, string path, List<Finding>
         return null;
     }
 
+    /// <summary>How many, 0 to 2⁶³ − 1; otherwise a finding and <see langword="null"/>.</summary>
+    public long? Count()
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) && number >= 0)
+        {
+            return number;
+        }
+
+        Refuse("a whole number of 0 or more", "0 或更大的整数");
+        return null;
+    }
+
+    /// <summary>A finite number as it is computed with; otherwise a finding and <see langword="null"/>.</summary>
+    public double? Real()
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out double number) && !double.IsInfinity(number))
+        {
+            return number;
+        }
+
+        Refuse("a number within the range of doubles", "双精度范围内的数");
+        return null;
+    }
+
     /// <summary>A number; otherwise a finding and <see langword="null"/>.</summary>
     public decimal? Number(decimal moreThan, decimal most)
     {

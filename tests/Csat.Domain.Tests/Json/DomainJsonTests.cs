@@ -95,18 +95,25 @@ public sealed class DomainJsonTests
         Assert.Equal("$.levels[0].sentiment", Refusal("\"Negative\"", "\"Bad\"").Path);
         Assert.Equal("$.levels[0].value", Refusal("1", "\"one\"").Path);
         Assert.Equal("$.levels[0].colour", Refusal("\"code\"", "\"colour\":1,\"code\"").Path);
-        Assert.Equal("$.levels[0]", Refusal("\"value\":1,", string.Empty).Path);
-        Assert.Equal("$.levels[0].label", Refusal(""","zh":"差""", string.Empty).Path);
+        Assert.Equal("$.levels[0].value", Refusal("\"value\":1,", string.Empty).Path);
+        Assert.Equal("$.levels[0].label.zh", Refusal(",\"zh\":\"差\"", string.Empty).Path);
 
         RatingScale Read(string first) => JsonSerializer.Deserialize(file.Replace("LEVEL", first, StringComparison.Ordinal), Scale)!;
         JsonException Refusal(string right, string wrong) => Refuses<JsonException>(() => Read(level.Replace(right, wrong, StringComparison.Ordinal)), null);
     }
 
     [Fact]
-    public void A_scale_that_contradicts_itself_is_refused_with_all_findings() => Refuses<ArgumentException>(
-        () => JsonSerializer.Deserialize(
-            """{"id":"x","name":{"en":"X","zh":"某"},"kind":"Effort","levels":[{"code":"A","value":400,"sentiment":"Neutral","label":{"en":"A","zh":"A"}}]}""", Scale),
-        "levels", "'x'", "1 levels", "400");
+    public void A_scale_that_contradicts_itself_is_refused_with_all_findings()
+    {
+        JsonException refusal = Refuses<JsonException>(
+            () => JsonSerializer.Deserialize(
+                """{"id":"x","name":{"en":"X","zh":"某"},"kind":"Effort","levels":[{"code":"A","value":7,"sentiment":"Neutral","label":{"en":"A","zh":"A"}},{"code":"a","value":7,"sentiment":"Negative","label":{"en":"","zh":""}}]}""", Scale),
+            null,
+            "$.levels[1].value: level 1 (a) has the value 7, not above 7",
+            "$.levels[1].sentiment: level 1 (a) is Negative above a level that is Neutral",
+            "$.levels[1].code: 'a' stands for both level 0 and level 1");
+        Assert.Equal("$.levels[1].value", refusal.Path);
+    }
 
     [Property]
     public void Any_scale_survives(RatingScale scale) => RoundTrips(scale, Scale);

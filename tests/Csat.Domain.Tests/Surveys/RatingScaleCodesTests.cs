@@ -56,13 +56,13 @@ public sealed class RatingScaleCodesTests
     [InlineData(-2, 254, "noAnswer", "-2 for not applicable and 254 for no answer are the same signed byte")]
     [InlineData(255, 255, "noAnswer", "255 stands for both")]
     public void Codes_that_mean_two_things_are_refused(int notApplicable, int noAnswer, string parameter, string finding) =>
-        Refuses<ArgumentException>(() => RatingScales.OneToFive.WithCodes(notApplicable, noAnswer), parameter, "'one-to-five'", finding);
+        Refuses<FindingsException>(() => RatingScales.OneToFive.WithCodes(notApplicable, noAnswer), parameter, "'one-to-five'", finding);
 
     [Fact]
     public void All_findings_are_listed()
     {
-        Refuses<ArgumentException>(() => RatingScales.OneToFive.WithCodes(-200, 70_000), "notApplicable", "-200", "70000");
-        Refuses<ArgumentException>(
+        Refuses<FindingsException>(() => RatingScales.OneToFive.WithCodes(-200, 70_000), "notApplicable", "-200", "70000");
+        Refuses<FindingsException>(
             () => RatingScales.OneToFive.WithCodes(2, 2), "notApplicable", "not applicable is 2", "no answer is 2", "2 stands for both");
     }
 
@@ -85,9 +85,9 @@ public sealed class RatingScaleCodesTests
     public void Codes_in_json_are_checked_like_any_others()
     {
         string json = JsonSerializer.Serialize(RatingScales.SmsAbcd.WithCodes(98, 99), Json);
-        Refuses<ArgumentException>(() => Read("98", "99"), "noAnswerCode", "'sms-abcd'", "99 stands for both");
-        Refuses<ArgumentException>(() => Read("98", "4"), "notApplicableCode", "the value of the level A");
-        Refuses<ArgumentException>(() => Read("99", "100000"), "noAnswerCode", "100000; legal: -128 to 65535");
+        Assert.Equal("$.noAnswerCode", Refuses<JsonException>(() => Read("98", "99"), null, "99 stands for both").Path);
+        Assert.Equal("$.notApplicableCode", Refuses<JsonException>(() => Read("98", "4"), null, "the value of the level A").Path);
+        Assert.Equal("$.noAnswerCode", Refuses<JsonException>(() => Read("99", "100000"), null, "got 100000; legal: a whole number from -128 to 65535").Path);
         Assert.Equal("$.noAnswerCode", Refuses<JsonException>(() => Read("99", "\"none\""), null).Path);
         Assert.Equal("$.noAnswerCode", Refuses<JsonException>(() => Read("99", "9.5"), null).Path);
         Assert.Equal((98, 255), Codes(Read("99", "null")));

@@ -88,11 +88,11 @@ public sealed class RatingScaleTests
     {
         Assert.Equal(128, Scale(128, 126).Levels.Count);
         Assert.Equal(253, Scale(128, 126).Levels[127].Value);
-        Refuses<ArgumentException>(() => Scale(128, 127), "levels", "254", "0 to 253");
-        Refuses<ArgumentException>(() => Scale(129, 0), "levels", "129 levels", "2 to 128");
-        Refuses<ArgumentException>(() => Scale(1, 0), "levels", "1 levels", "2 to 128");
-        Refuses<ArgumentException>(() => Scale(0, 0), "levels", "0 levels");
-        Refuses<ArgumentException>(() => Scale(2, -1), "levels", "-1", "0 to 253");
+        Refuses<FindingsException>(() => Scale(128, 127), "levels", "254", "0 to 253");
+        Refuses<FindingsException>(() => Scale(129, 0), "levels", "129 levels", "2 to 128");
+        Refuses<FindingsException>(() => Scale(1, 0), "levels", "1 levels", "2 to 128");
+        Refuses<FindingsException>(() => Scale(0, 0), "levels", "0 levels");
+        Refuses<FindingsException>(() => Scale(2, -1), "levels", "-1", "0 to 253");
 
         static RatingScale Scale(int size, int start) => new(
             "x", Name, RatingScaleKind.Satisfaction, [.. Enumerable.Range(start, size).Select(value => new RatingLevel("L" + value, value, Sentiment.Neutral, default))]);
@@ -103,8 +103,8 @@ public sealed class RatingScaleTests
     {
         Refuses<ArgumentNullException>(() => new RatingScale(null!, Name, RatingScaleKind.Effort, [Bad, Good]), "id");
         Refuses<ArgumentNullException>(() => new RatingScale("x", Name, RatingScaleKind.Effort, null!), "levels");
-        Refuses<ArgumentException>(() => new RatingScale(" ", Name, RatingScaleKind.Effort, [Bad, Good]), "id", "the id is empty");
-        Refuses<ArgumentException>(() => new RatingScale("x", Name, (RatingScaleKind)7, [Bad, Good]), "kind", "7", "Satisfaction, Recommendation, Effort");
+        Refuses<FindingsException>(() => new RatingScale(" ", Name, RatingScaleKind.Effort, [Bad, Good]), "id", "the id is empty");
+        Refuses<FindingsException>(() => new RatingScale("x", Name, (RatingScaleKind)7, [Bad, Good]), "kind", "7", "Satisfaction, Recommendation, Effort");
     }
 
     [Property]
@@ -140,7 +140,7 @@ public sealed class RatingScaleTests
             return;
         }
 
-        ArgumentException refusal = Refuses<ArgumentException>(
+        FindingsException refusal = Refuses<FindingsException>(
             () => new RatingScale("planted", Name, RatingScaleKind.Satisfaction, levels), "levels", ["'planted'", .. planted]);
         Assert.All(faults, fault => Assert.Equal(planted.Contains(fault.Finding), refusal.Message.Contains(fault.Finding, StringComparison.Ordinal)));
     }
