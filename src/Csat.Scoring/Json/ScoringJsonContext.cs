@@ -7,11 +7,13 @@ namespace Csat.Scoring;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Estimate))]
 [JsonSerializable(typeof(List<Estimate>))]
 [JsonSerializable(typeof(IReadOnlyList<Estimate>))]
 [JsonSerializable(typeof(RatingTally))]
+[JsonSerializable(typeof(WeightedRatingTally))]
 [JsonSerializable(typeof(PeriodTally))]
 [JsonSerializable(typeof(List<PeriodTally>))]
 [JsonSerializable(typeof(IReadOnlyList<PeriodTally>))]

@@ -17,14 +17,14 @@ namespace Csat.Scoring;
 /// <see cref="long.MaxValue"/>. Two tallies are equal when scale and counts are. Immutable and thread-safe.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(RatingTallyConverter))]
 public sealed partial class RatingTally : IEquatable<RatingTally>
 {
     private const int LongestScaleShown = 11;
 
     private readonly long[] _counts;
 
-    /// <summary>The checked door of every tally, JSON included.</summary>
-    [JsonConstructor]
+    /// <summary>The checked door of every tally.</summary>
     internal RatingTally(RatingScale scale, IReadOnlyList<long> counts, long notApplicable, long noAnswer, long invalid)
     {
         Scale = Throw.IfNull(scale);
@@ -60,11 +60,9 @@ public sealed partial class RatingTally : IEquatable<RatingTally>
     public long Invalid { get; }
 
     /// <summary>The answers on all levels together.</summary>
-    [JsonIgnore]
     public long Answered { get; }
 
     /// <summary>All that was given: answered, not applicable, without an answer and invalid.</summary>
-    [JsonIgnore]
     public long Total { get; }
 
     /// <summary>The answers on the level that a code or label names.</summary>

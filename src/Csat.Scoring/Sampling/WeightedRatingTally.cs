@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -12,6 +13,7 @@ namespace Csat.Scoring;
 /// </para>
 /// <para>An answer with weight 0 counts for nothing and is only counted in <see cref="WithoutWeight"/>. Immutable and thread-safe.</para>
 /// </remarks>
+[JsonConverter(typeof(WeightedRatingTallyConverter))]
 public sealed partial class WeightedRatingTally
 {
     private readonly long[] _counts;

@@ -45,7 +45,8 @@ public class ScoringJsonTests
         Assert.Equal(Tally, JsonSerializer.Deserialize<RatingTally>(json, ScoringJson.Options));
         Assert.Contains("\"counts\":[1,1,2,3],\"notApplicable\":0,\"noAnswer\":2,\"invalid\":1}", json, StringComparison.Ordinal);
         string broken = json.Replace("[1,1,2,3]", "[1,1,2]");
-        Assert.Throws<ArgumentException>("counts", () => JsonSerializer.Deserialize<RatingTally>(broken, ScoringJson.Options));
+        JsonException refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<RatingTally>(broken, ScoringJson.Options));
+        Assert.Equal(("$.counts", "$.counts: got 3 counts; legal: 4, one for each level of scale sms-abcd, from the worst to the best."), (refusal.Path, refusal.Message));
     }
 
     [Fact]
