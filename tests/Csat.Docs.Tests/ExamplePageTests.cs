@@ -31,6 +31,7 @@ public sealed class ExamplePageTests
         ("docs/scoring.md", "samples", ScoringExamples.Samples),
         ("docs/scoring.md", "weights", ScoringExamples.Weights),
         ("docs/scoring.md", "ranking", ScoringExamples.Ranking),
+        ("docs/scoring.md", "travel", ScoringExamples.Travel),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(example => example.Name)];

@@ -18,6 +18,24 @@ internal static class ScoringExamples
         // tally:end
     }
 
+    public static void Travel()
+    {
+        // travel:begin
+        RatingTally branch = RatingTally.Count(RatingScales.SmsAbcd, ["A", "B", "满意", "D", "C", "A", "A", "?", ""]);
+        byte[] message = branch.ToBytes();
+        Console.WriteLine(BitConverter.ToString(message));
+
+        RatingTally province = RatingTally.Empty(RatingScales.SmsAbcd) + RatingTally.FromBytes(message);
+        Console.WriteLine(province == branch);
+
+        message[20]++;
+        if (!RatingTally.TryFromBytes(message, out _, out IReadOnlyList<Finding> findings))
+        {
+            Console.WriteLine(findings[0]);
+        }
+        // travel:end
+    }
+
     public static void Satisfaction()
     {
         // satisfaction:begin
