@@ -24,6 +24,11 @@ internal static class ScoringChecks
         checks.Near("bytes count to an NPS of 25", 25, () => Recommendations([10, 9, 8, 3, 254, 255, 77]).Score(Metrics.Nps).Value);
         checks.Equal("bytes off the scale are invalid, the reserved two are not", (1L, 1L, 1L), () => Apart(Recommendations([10, 9, 8, 3, 254, 255, 77])));
         checks.Equal("a tally survives JSON", tally, () => RoundTrip(tally));
+        checks.Equal("a tally is the same bytes on every machine", "C5A701010108736D732D616263648C7F5501010102030001012EBFC826", () => Hex(tally.ToBytes()));
+        checks.Equal("a tally survives its bytes", tally, () => RatingTally.FromBytes(tally.ToBytes()));
+        checks.Equal("a flipped bit is found", "bytes[25]", () => Damaged(tally.ToBytes()));
+        checks.Equal("a weighted tally survives JSON to the bit", Hex(Weighted().ToBytes()), () => Hex(RoundTrip(Weighted()).ToBytes()));
+        checks.Equal("a scale in JSON is refused with a path", "$.levels", () => RefusedPath());
         checks.Equal("an estimate survives JSON", tally.Score(Metrics.SatisfactionRate()), () => RoundTrip(tally.Score(Metrics.SatisfactionRate())));
         checks.Equal("a comparison survives JSON", Comparison.OfProportions(24, 100, 34, 100), () => RoundTrip(Comparison.OfProportions(24, 100, 34, 100)));
         checks.Equal("a week of answers survives JSON", new PeriodTally(new(2026, 11, 16), new(2026, 11, 22), tally), () => RoundTrip(new PeriodTally(new(2026, 11, 16), new(2026, 11, 22), tally)));
@@ -37,6 +42,29 @@ internal static class ScoringChecks
     private static RatingTally Recommendations(byte[] values) => RatingTally.Count(RatingScales.Recommend0To10, values.AsSpan());
 
     private static (long NotApplicable, long NoAnswer, long Invalid) Apart(RatingTally tally) => (tally.NotApplicable, tally.NoAnswer, tally.Invalid);
+
+    private static string Hex(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");
+
+    private static string Damaged(byte[] bytes)
+    {
+        bytes[20] ^= 1;
+        return RatingTally.TryFromBytes(bytes, out _, out IReadOnlyList<Finding> findings) ? "read" : findings[0].Path;
+    }
+
+    private static WeightedRatingTally Weighted() => WeightedRatingTally.Count(RatingScales.OneToFive, Enumerable.Range(0, 400).Select(i => ((i % 5) + 1, 0.1 + (i / 7.0))));
+
+    private static string? RefusedPath()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(
+                """{"id":"x","name":{"en":"","zh":""},"kind":"Effort","levels":[]}""", (JsonTypeInfo<RatingScale>)DomainJson.Options.GetTypeInfo(typeof(RatingScale)))?.Id;
+        }
+        catch (JsonException refusal)
+        {
+            return refusal.Path;
+        }
+    }
 
     private static (EstimateStatus Status, double? Value) Empty()
     {
