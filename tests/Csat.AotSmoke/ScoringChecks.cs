@@ -43,7 +43,7 @@ internal static class ScoringChecks
 
     private static (long NotApplicable, long NoAnswer, long Invalid) Apart(RatingTally tally) => (tally.NotApplicable, tally.NoAnswer, tally.Invalid);
 
-    private static string Hex(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");
+    private static string Hex(byte[] bytes) => string.Concat(bytes.Select(value => value.ToString("X2", CultureInfo.InvariantCulture)));
 
     private static string Damaged(byte[] bytes)
     {
