@@ -12,6 +12,20 @@ internal static class Throw
         where T : class =>
         value ?? throw new ArgumentNullException(parameter);
 
+    public static string IfBlank([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (string.IsNullOrWhiteSpace(IfNull(value, parameter)) || !UnicodeText.IsValid(value!))
+        {
+            Argument($"Got '{Shown(value.AsSpan())}'; legal: a text that isn't blank, in valid UTF-16.", parameter);
+        }
+
+        return value!;
+    }
+
+    public static ArgumentOutOfRangeException Undeclared<T>(T given, IEnumerable<T> legal, string parameter)
+        where T : struct, Enum =>
+        new(parameter, given, $"{given} is not legal; legal: {string.Join(", ", legal)}.");
+
     /// <summary>A given text as messages quote it: at most 40 characters, what can't be seen or isn't a character as <c>\u200B</c>.</summary>
     public static string Shown(ReadOnlySpan<char> text)
     {

@@ -17,4 +17,10 @@ namespace Csat.Domain;
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(LocalizedText))]
 [JsonSerializable(typeof(RatingScale))]
+[JsonSerializable(typeof(TicketEvent))]
+[JsonSerializable(typeof(TicketEvent[]))]
+[JsonSerializable(typeof(TicketEntry))]
+[JsonSerializable(typeof(TicketOption))]
+[JsonSerializable(typeof(TicketPolicy))]
+[JsonSerializable(typeof(MessageTemplateSet))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

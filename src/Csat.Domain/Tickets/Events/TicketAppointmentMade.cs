@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Csat.Domain;
+
+/// <summary>A time for a visit was agreed with the customer.</summary>
+public sealed class TicketAppointmentMade : TicketEvent
+{
+    /// <summary>Records it.</summary>
+    /// <param name="at">When.</param>
+    /// <param name="slotStart">From when on the customer expects the engineer; not before the agreement.</param>
+    /// <param name="slotEnd">Until when the customer waits; not before the start.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The slot begins before it was agreed, or ends before it begins.</exception>
+    public TicketAppointmentMade(Instant at, Instant slotStart, Instant slotEnd)
+        : base(at)
+    {
+        SlotStart = slotStart;
+        SlotEnd = slotEnd;
+        CheckSlot(at, slotStart, slotEnd);
+    }
+
+    /// <summary>From when on the customer expects the engineer; not before the agreement.</summary>
+    public Instant SlotStart { get; }
+
+    /// <summary>Until when the customer waits; not before the start.</summary>
+    public Instant SlotEnd { get; }
+
+    /// <inheritdoc/>
+    public override TicketEventType Type => TicketEventType.AppointmentMade;
+
+    internal override LocalizedText Detail => new(
+        "for " + TimeText.Of(SlotStart) + "/" + TimeText.Of(SlotEnd),
+        "时段 " + TimeText.Of(SlotStart) + " 至 " + TimeText.Of(SlotEnd));
+
+    private protected override object Values => (SlotStart, SlotEnd);
+}
