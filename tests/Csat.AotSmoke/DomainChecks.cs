@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Csat.Domain;
+using NodaTime;
 
 namespace Csat.Smoke;
 
@@ -31,6 +32,12 @@ internal static class DomainChecks
         checks.Equal("a rating scale survives JSON", RatingScales.SmsAbcd, () => RoundTrip(RatingScales.SmsAbcd));
         checks.Equal("a reply «满意» is a level of the SMS scale", "B", () => RatingScales.SmsAbcd.TryFindLevel("满意".AsSpan(), out int index) ? RatingScales.SmsAbcd.Levels[index].Code : "none");
         checks.That("the rule catalogue explains GRD-01 in both languages", () => RuleCatalog.Find("GRD-01").Statement is { En.Length: > 0, Zh.Length: > 0 });
+        Ticket ticket = Ticket.Of(TicketKind.Praise, "P-1", "C-1", "Chen", Instant.FromUtc(2026, 11, 23, 1, 0)).Apply(new TicketFinished(Instant.FromUtc(2026, 11, 23, 2, 0))).Ticket;
+        checks.Equal("a refused event is kept and names its rule", "TKT-04", () => ticket.History[1].Findings[0].RuleId.ToString());
+        checks.Equal("a ticket survives JSON", ticket.Explain(Chinese), () => Ticket.Parse(ticket.ToJson()).Explain(Chinese));
+        checks.Equal("an event survives JSON by its type", ticket.History[1].Event, () => RoundTrip(ticket.History[1].Event));
+        checks.Equal("a ticket policy survives JSON", TicketPolicies.Standard.ToJson(), () => RoundTrip(TicketPolicies.Standard).ToJson());
+        checks.Equal("message templates survive JSON", MessageTemplates.Standard.ToJson(), () => RoundTrip(MessageTemplates.Standard).ToJson());
         checks.Equal("a rule id survives JSON", RuleId.Parse("GRD-01"), () => RoundTrip(RuleId.Parse("GRD-01")));
     }
 

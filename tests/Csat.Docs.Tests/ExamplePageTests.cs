@@ -19,6 +19,8 @@ public sealed class ExamplePageTests
         ("docs/sla.md", "population", SlaExamples.Population),
         ("docs/sla.md", "forecast", SlaExamples.Forecast),
         ("docs/sla.md", "findings", SlaExamples.Findings),
+        ("docs/tickets.md", "ticket", TicketExamples.Fault),
+        ("docs/tickets.md", "message", TicketExamples.Message),
         ("docs/scoring.md", "tally", ScoringExamples.Tally),
         ("docs/scoring.md", "satisfaction", ScoringExamples.Satisfaction),
         ("docs/scoring.md", "boxes", ScoringExamples.Boxes),

@@ -13,6 +13,7 @@ public sealed partial class TicketProcess
             yield return new("kind", new($"{kind} is no kind of ticket; legal: {string.Join(", ", TicketKindLabels.All)}", $"没有 {kind} 这种工单；可用：{string.Join("、", TicketKindLabels.All)}"));
         }
 
+        TicketState? last = null;
         for (int i = 0; i < steps.Length; i++)
         {
             TicketState state = steps[i].State;
@@ -23,9 +24,13 @@ public sealed partial class TicketProcess
                     $"{state} is no step; legal: {Names(TicketStateLabels.All.Where(known => known != TicketState.CustomerAbsent), ", ")}",
                     $"{state} 不能作为步骤；可用：{Names(TicketStateLabels.All.Where(known => known != TicketState.CustomerAbsent), "、")}"));
             }
-            else if (i > 0 && state <= steps[i - 1].State)
+            else if (state <= last)
             {
-                yield return new(path, new($"{state} comes after {steps[i - 1].State}; legal: each state once, in order", $"{state} 排在 {steps[i - 1].State} 之后；每个状态只出现一次，且按顺序排列"), TicketRules.Loop);
+                yield return new(path, new($"{state} comes after {last}; legal: each state once, in order", $"{state} 排在 {last} 之后；每个状态只出现一次，且按顺序排列"), TicketRules.Loop);
+            }
+            else
+            {
+                last = state;
             }
 
             if (steps[i].IsOptional && (Array.IndexOf(Ends, state) >= 0 || state == TicketState.CalledBack))
