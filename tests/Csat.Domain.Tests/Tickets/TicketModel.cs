@@ -82,7 +82,7 @@ internal sealed class TicketModel(TicketPolicy policy, TicketSubmitted submitted
     /// <summary>The rules that an event breaks; it is taken when there are none.</summary>
     public string[] Take(TicketEvent happened)
     {
-        string[] broken = [.. Broken(happened).Distinct().OrderBy(rule => rule, StringComparer.Ordinal)];
+        string[] broken = Check(happened);
         if (broken.Length == 0)
         {
             string next = _edges[(State, happened.Type.ToString())];
@@ -92,6 +92,9 @@ internal sealed class TicketModel(TicketPolicy policy, TicketSubmitted submitted
 
         return broken;
     }
+
+    /// <summary>The rules that an event would break.</summary>
+    public string[] Check(TicketEvent happened) => [.. Broken(happened).Distinct().OrderBy(rule => rule, StringComparer.Ordinal)];
 
     private IEnumerable<string> Broken(TicketEvent e)
     {
