@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Csat.Sla;
+namespace Csat.Json;
 
 /// <summary>JSON as a text that people read: Chinese stays Chinese.</summary>
 internal static class JsonOut
