@@ -71,7 +71,23 @@ public sealed class AliasTable<T>
     /// <returns>The new table; this one stays as it is.</returns>
     /// <exception cref="ArgumentException">A name can't be used or already stands for something else; the message lists all of them.</exception>
     public AliasTable<T> With(IEnumerable<KeyValuePair<string, T>> aliases) =>
-        new([.. _keys.Select((key, i) => new KeyValuePair<string, T>(key, _values[i])), .. Throw.IfNull(aliases)]);
+        new([.. Names, .. Throw.IfNull(aliases)]);
+
+    /// <summary>A table that looks up names in another table when it doesn't know them itself: a CRM's own codes before the names of this library.</summary>
+    /// <param name="other">The other table; where both know a name, this one is right.</param>
+    /// <returns>The new table; both stay as they are.</returns>
+    public AliasTable<T> WithFallback(AliasTable<T> other) => WithFallback(other, _ => true);
+
+    /// <summary>The same with a part of the other table: the names of some values.</summary>
+    internal AliasTable<T> WithFallback(AliasTable<T> other, Func<T, bool> isTaken)
+    {
+        _ = Throw.IfNull(other);
+        IEnumerable<KeyValuePair<string, T>> more = other.Names.Where(name => isTaken(name.Value) && Array.BinarySearch(_keys, name.Key, StringComparer.Ordinal) < 0);
+        return new([.. Names, .. more]);
+    }
+
+    /// <summary>The folded names and what they stand for.</summary>
+    internal IEnumerable<KeyValuePair<string, T>> Names => _keys.Select((key, i) => new KeyValuePair<string, T>(key, _values[i]));
 
     /// <summary>Finds what a name stands for.</summary>
     /// <param name="name">The name in any spelling.</param>

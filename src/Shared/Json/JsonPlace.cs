@@ -151,6 +151,18 @@ internal readonly struct JsonPlace(JsonElement value, string path, List<Finding>
         return null;
     }
 
+    /// <summary>A number in a range, both ends legal; otherwise a finding and <see langword="null"/>.</summary>
+    public decimal? NumberFrom(decimal least, decimal most)
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Refuse(FormattableString.Invariant($"a number from {least} to {most}"), FormattableString.Invariant($"{least} 至 {most} 的数"));
+        return null;
+    }
+
     /// <summary>A text that means something; otherwise a finding that says what is legal.</summary>
     public bool TryRead<T>(TryParse<T> parse, LocalizedText legal, [NotNullWhen(true)] out T? read)
     {

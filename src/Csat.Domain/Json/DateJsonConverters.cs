@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Csat.Domain;
+
+/// <summary>Carries a date as <c>2026-01-31</c>.</summary>
+internal sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
+{
+    public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && DomainText.TryParseDate(reader.GetString()!, out LocalDate date)
+            ? date
+            : throw new JsonException("Not a date; legal: a text such as 2026-01-31.");
+
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(DomainText.Of(value));
+}
+
+/// <summary>Carries a month as <c>2026-01</c>.</summary>
+internal sealed class YearMonthJsonConverter : JsonConverter<YearMonth>
+{
+    public override YearMonth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && DomainText.TryParseMonth(reader.GetString()!, out YearMonth month)
+            ? month
+            : throw new JsonException("Not a month; legal: a text such as 2026-01.");
+
+    public override void Write(Utf8JsonWriter writer, YearMonth value, JsonSerializerOptions options) => writer.WriteStringValue(DomainText.Of(value));
+}
