@@ -7,6 +7,6 @@ public enum GradeRenewal
     /// <summary>Only when the old validity is over: every grade is looked at again a fixed time after it was given. This library's default.</summary>
     AtExpiry = 0,
 
-    /// <summary>Every month in which the grade is earned: the grade is then the best one that the months of validity earned, and more spending never leads to a worse grade.</summary>
+    /// <summary>Every month in which the grade is earned: each grade earned holds for the months of validity and the best that holds counts, so that more spending never leads to a worse grade.</summary>
     WhenEarned = 1,
 }

@@ -35,11 +35,12 @@ public sealed partial class GradingPolicy
         MonthlyConsumption[] months = [.. customer.Months.OrderBy(month => month.Month)];
         var decisions = new List<GradeDecision>();
         HeldGrade? current = held;
+        List<HeldGrade> earned = held is null ? [] : [held];
         for (int i = 0; i < months.Length; i++)
         {
             if (Value(customer.Joined, months, i) is { } value)
             {
-                GradeDecision decision = Decide(months[i].Month.PlusMonths(1).OnDayOfMonth(1), value, current);
+                GradeDecision decision = Decide(months[i].Month.PlusMonths(1).OnDayOfMonth(1), value, current, earned);
                 current = new HeldGrade(decision.Grade, decision.ValidThrough);
                 decisions.Add(decision);
             }
@@ -65,18 +66,26 @@ public sealed partial class GradingPolicy
         return Growth.Measure(window.Sum(month => month.Amount), index - first + 1, tenure, window.Sum(month => month.DoubleSuspensions));
     }
 
-    private GradeDecision Decide(LocalDate on, GrowthValue value, HeldGrade? current)
+    private GradeDecision Decide(LocalDate on, GrowthValue value, HeldGrade? current, List<HeldGrade> earlier)
     {
-        ServiceGrade earned = GradeOf(value.Points);
+        var earned = new HeldGrade(GradeOf(value.Points), on.PlusMonths(ValidityMonths).PlusDays(-1));
+        earlier.Add(earned);
+        if (Renewal == GradeRenewal.WhenEarned)
+        {
+            earlier.RemoveAll(grade => grade.ValidThrough < on);
+        }
+
+        HeldGrade next =
+            Renewal == GradeRenewal.WhenEarned ? earlier.OrderByDescending(grade => grade.Grade.Rank).ThenByDescending(grade => grade.ValidThrough).First()
+            : current is null || on > current.ValidThrough || earned.Grade > current.Grade ? earned
+            : current;
         GradeChange change =
             current is null ? GradeChange.Assigned
-            : earned > current.Grade ? GradeChange.Raised
-            : on > current.ValidThrough ? (earned < current.Grade ? GradeChange.Lowered : GradeChange.Renewed)
-            : earned < current.Grade ? GradeChange.Protected
-            : Renewal == GradeRenewal.WhenEarned ? GradeChange.Renewed
+            : next.Grade > current.Grade ? GradeChange.Raised
+            : next.Grade < current.Grade ? GradeChange.Lowered
+            : next.ValidThrough > current.ValidThrough ? GradeChange.Renewed
+            : earned.Grade < next.Grade ? GradeChange.Protected
             : GradeChange.Kept;
-        bool stays = change is GradeChange.Protected or GradeChange.Kept;
-        return new GradeDecision(
-            on, change, stays ? current!.Grade : earned, earned, current?.Grade, stays ? current!.ValidThrough : on.PlusMonths(ValidityMonths).PlusDays(-1), value, Array.AsReadOnly(Rules));
+        return new GradeDecision(on, change, next.Grade, earned.Grade, current?.Grade, next.ValidThrough, value, Array.AsReadOnly(Rules));
     }
 }

@@ -7,7 +7,8 @@ namespace Csat.Domain;
 /// <para>
 /// Each month the growth value of the months up to it gives the grade that is earned. A better grade holds from the next day on, for
 /// the months of validity; within them a grade only rises (protection). When they are over, what the month earned holds, for another
-/// period.
+/// period. Because only that month counts, who spent more, and so got the grade earlier, can lose it earlier too;
+/// <see cref="GradeRenewal.WhenEarned"/> avoids that.
 /// </para>
 /// <para>
 /// Immutable and thread-safe. Rules GRD-02 and GRD-12: the grade comes from money, never from usage; a policy is given no counts of usage.

@@ -151,7 +151,7 @@ internal static class PromiseChains
         }
 
         way.RemoveRange(0, way.IndexOf(at));
-        way.Insert(0, at);
+        way.Add(at);
         way.Reverse();
         return string.Join(" → ", way.Take(MostShown)) + (way.Count > MostShown ? " → …" : string.Empty);
     }
