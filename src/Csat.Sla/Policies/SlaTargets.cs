@@ -40,7 +40,7 @@ public static class SlaTargets
 
     /// <summary>A complaint is resolved within 24, 36, 48 or 72 hours: diamond, gold, silver, everybody else.</summary>
     /// <remarks>Rule SLA-05. The source's number is lost; all four are this library's defaults.</remarks>
-    public static SlaTarget ComplaintSolution { get; } = new(SlaTargetKind.Resolve, Household(24, 36, 48, 72))
+    public static SlaTarget ComplaintSolution { get; } = new(SlaTargetKind.Resolve, OpenTime(GradeLimits.ComplaintSolution))
     {
         RequestKinds = Complaint,
         RuleIds = Rules("SLA-05"),
@@ -102,7 +102,7 @@ public static class SlaTargets
     /// Rules SLA-15, GRD-11. The sources give no hours by grade: all are this library's defaults, none longer than the legal 48
     /// hours. Diamond 12, gold 24, silver 36, basic 48; 5A to 1A 4, 6, 8, 12, 24; 5B to 1B 6, 8, 12, 24, 48.
     /// </remarks>
-    public static SlaTarget TownRepair { get; } = new(SlaTargetKind.Resolve, RepairHours(0))
+    public static SlaTarget TownRepair { get; } = new(SlaTargetKind.Resolve, OpenTime(GradeLimits.TownRepair))
     {
         RequestKinds = Repair,
         Areas = ["town"],
@@ -111,7 +111,7 @@ public static class SlaTargets
 
     /// <summary>A fault in a village is repaired within the hours of <see cref="TownRepair"/> and 24 more.</summary>
     /// <remarks>Rules SLA-15, GRD-11. This library's defaults, none longer than the legal 72 hours.</remarks>
-    public static SlaTarget VillageRepair { get; } = new(SlaTargetKind.Resolve, RepairHours(24))
+    public static SlaTarget VillageRepair { get; } = new(SlaTargetKind.Resolve, OpenTime(GradeLimits.VillageRepair))
     {
         RequestKinds = Repair,
         Areas = ["village"],
@@ -131,10 +131,7 @@ public static class SlaTargets
     /// <remarks>Rules SLA-15, GRD-11. This library's defaults.</remarks>
     public static SlaTarget Installation(BusinessCalendar calendar) => new(
         SlaTargetKind.Resolve,
-        new ByGrade<SlaLimit>(SlaLimit.BusinessDays(5))
-            .With(ServiceGrade.Diamond, SlaLimit.BusinessDays(1))
-            .With(ServiceGrade.Gold, SlaLimit.BusinessDays(2))
-            .With(ServiceGrade.Silver, SlaLimit.BusinessDays(3)))
+        GradeLimits.Installation.Select(SlaLimit.FromStandard))
     {
         RequestKinds = ["install"],
         Calendar = Throw.IfNull(calendar),
@@ -143,20 +140,6 @@ public static class SlaTargets
 
     private static IReadOnlyList<RuleId> Rules(params string[] ids) => [.. ids.Select(RuleId.Parse)];
 
-    private static ByGrade<SlaLimit> Household(int diamond, int gold, int silver, int others) => new ByGrade<SlaLimit>(SlaLimit.Hours(others))
-        .With(ServiceGrade.Diamond, SlaLimit.Hours(diamond))
-        .With(ServiceGrade.Gold, SlaLimit.Hours(gold))
-        .With(ServiceGrade.Silver, SlaLimit.Hours(silver));
-
-    private static ByGrade<SlaLimit> RepairHours(int more)
-    {
-        (ServiceGrade Grade, int Hours)[] enterprises =
-        [
-            (ServiceGrade.A5, 4), (ServiceGrade.A4, 6), (ServiceGrade.A3, 8), (ServiceGrade.A2, 12), (ServiceGrade.A1, 24),
-            (ServiceGrade.B5, 6), (ServiceGrade.B4, 8), (ServiceGrade.B3, 12), (ServiceGrade.B2, 24), (ServiceGrade.B1, 48),
-        ];
-        return enterprises.Aggregate(
-            Household(12 + more, 24 + more, 36 + more, 48 + more),
-            (limits, enterprise) => limits.With(enterprise.Grade, SlaLimit.Hours(enterprise.Hours + more)));
-    }
+    /// <summary>Hours of the target's calendar, as all hours here: on another calendar than the one around the clock they stand still when it is closed.</summary>
+    private static ByGrade<SlaLimit> OpenTime(ByGrade<StandardLimit> hours) => hours.Select(limit => SlaLimit.Hours((long)limit.Amount));
 }
