@@ -20,7 +20,7 @@ public sealed partial class Ticket
             int defects = _history.Count(entry => entry.Defect is not null);
             LocalizedText state = State == TicketState.Closed ? Closing.Label() : State.Label();
             return new(
-                FormattableString.Invariant($"Now: {state.En}, round {Round}; {_history.Length - refused} of {_history.Length} events accepted, {refused} refused, {defects} on record as defects. (Policy {Policy})"),
+                FormattableString.Invariant($"Now: {state.En}, round {Round}; {_history.Length - refused} of {_history.Length} events accepted, {refused} refused; defects on record: {defects}. (Policy {Policy})"),
                 FormattableString.Invariant($"当前：{state.Zh}，第 {Round} 轮；共 {_history.Length} 个事件，受理 {_history.Length - refused} 个，不予受理 {refused} 个，记录差错 {defects} 个。（策略 {Policy}）"));
         }
     }

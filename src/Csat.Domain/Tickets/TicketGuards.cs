@@ -50,8 +50,8 @@ internal static partial class TicketGuards
     /// <summary>TKT-06: a cause where the kind has one, and a time that is still to come.</summary>
     private static IEnumerable<Finding> Said(TicketFacts facts, TicketContacted said) =>
     [
-        .. If(facts.Process.NeedsCause && said.Cause is null && facts.Cause is null, "cause", "missing; the customer has to be told what is wrong", "未说明原因；必须向客户讲明故障缘由", TicketRules.CauseAndPromise),
-        .. If(said.PromisedBy is null, "promisedBy", "missing; the customer has to be told by when it is solved", "未承诺期限；必须向客户讲明解决时限", TicketRules.CauseAndPromise),
+        .. If(facts.Process.NeedsCause && said.Cause is null && facts.Cause is null, "cause", "no cause was given; legal: what is wrong, in words for the customer", "未说明原因；必须向客户讲明故障缘由", TicketRules.CauseAndPromise),
+        .. If(said.PromisedBy is null, "promisedBy", "nothing was promised; legal: the time by which it is solved", "未承诺期限；必须向客户讲明解决时限", TicketRules.CauseAndPromise),
         .. If(
             said.PromisedBy < said.At, "promisedBy", $"{Time(said.PromisedBy)} is past already; legal: {TimeText.Of(said.At)} or later",
             $"{Time(said.PromisedBy)} 已经过去；须为 {TimeText.Of(said.At)} 或之后", TicketRules.CauseAndPromise),

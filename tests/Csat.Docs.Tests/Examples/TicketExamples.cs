@@ -47,9 +47,11 @@ internal static class TicketExamples
         Console.WriteLine(string.Join("; ", missing));
 
         // An operator's own words: a file with the templates that it replaces.
-        MessageTemplateSet.TryParse(
-            """{"schemaVersion":1,"templates":[{"kind":"Dispatched","text":{"en":"We phone in {callwithin}.","zh":"{callWithin}内来电。"}}]}""", out _, out IReadOnlyList<Finding> wrong);
-        Console.WriteLine(wrong[0]);
+        const string file = """{"schemaVersion":1,"templates":[{"kind":"Dispatched","text":{"en":"We phone in {callwithin}.","zh":"{callWithin}内来电。"}}]}""";
+        if (!MessageTemplateSet.TryParse(file, out _, out IReadOnlyList<Finding> wrong))
+        {
+            Console.WriteLine(wrong[0]);
+        }
 
         // message:end
     }
