@@ -10,35 +10,29 @@ internal static class RatingSlots
     /// <summary>How many slots a scale needs.</summary>
     public static int Of(RatingScale scale) => scale.Levels.Count + 3;
 
-    /// <summary>Fills the look-up table from byte value to slot. Every value off the scale leads to the last slot, invalid.</summary>
-    public static void Fill(RatingScale scale, Span<byte> slotOf)
+    /// <summary>Fills the map of a column of bytes from value to slot. Every value off the scale leads to the last slot, invalid.</summary>
+    public static void Fill(RatingScale scale, Span<byte> slotOf) => Fill(scale, byte.MaxValue, byte.MinValue, slotOf);
+
+    /// <summary>The same for signed bytes, by their bits: levels above 127 don't occur, a code from 128 stands for the negative number.</summary>
+    public static void FillSigned(RatingScale scale, Span<byte> slotOf) => Fill(scale, sbyte.MaxValue, sbyte.MinValue, slotOf);
+
+    private static void Fill(RatingScale scale, int largestLevel, int smallestCode, Span<byte> slotOf)
     {
         IReadOnlyList<RatingLevel> levels = scale.Levels;
         slotOf.Fill((byte)(levels.Count + 2));
-        for (int i = 0; i < levels.Count; i++)
+        for (int i = 0; i < levels.Count && levels[i].Value <= largestLevel; i++)
         {
             slotOf[levels[i].Value] = (byte)i;
         }
 
-        Put(scale.NotApplicableCode, levels.Count, slotOf);
-        Put(scale.NoAnswerCode, levels.Count + 1, slotOf);
-    }
-
-    /// <summary>A code that no byte can hold doesn't occur in the column.</summary>
-    private static void Put(int code, int slot, Span<byte> slotOf)
-    {
-        if (code is >= byte.MinValue and <= byte.MaxValue)
+        if (scale.NotApplicableCode >= smallestCode && scale.NotApplicableCode <= byte.MaxValue)
         {
-            slotOf[code] = (byte)slot;
+            slotOf[(byte)scale.NotApplicableCode] = (byte)levels.Count;
         }
-    }
 
-    /// <summary>The inner loop: counts every value into its slot and allocates nothing.</summary>
-    public static void Count(ReadOnlySpan<byte> values, ReadOnlySpan<byte> slotOf, Span<long> slots)
-    {
-        foreach (byte value in values)
+        if (scale.NoAnswerCode >= smallestCode && scale.NoAnswerCode <= byte.MaxValue)
         {
-            slots[slotOf[value]]++;
+            slotOf[(byte)scale.NoAnswerCode] = (byte)(levels.Count + 1);
         }
     }
 }

@@ -58,23 +58,25 @@ public sealed partial class RatingTally
         return builder.ToTally();
     }
 
-    /// <summary>Counts a column of bytes: the fast way for many answers.</summary>
+    /// <summary>Counts a column of numbers: the short way for many answers.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="values">
     /// The levels' values; <see cref="RatingScale.NotApplicableCode"/> and <see cref="RatingScale.NoAnswerCode"/> have their meaning, every
-    /// other value off the scale is invalid.
+    /// other value off the scale is invalid. <see cref="RatingCounter"/> says how each kind of column is read; for many columns make one and
+    /// use it for all.
     /// </param>
-    /// <returns>The tally; every value is counted in one place. Nothing else is allocated.</returns>
+    /// <returns>The tally; every value is counted in one place. What is allocated doesn't depend on the length.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scale"/> is <see langword="null"/>.</exception>
-    public static RatingTally Count(RatingScale scale, ReadOnlySpan<byte> values)
-    {
-        Span<byte> slotOf = stackalloc byte[RatingSlots.Bytes];
-        RatingSlots.Fill(Throw.IfNull(scale), slotOf);
-        Span<long> slots = stackalloc long[RatingSlots.Of(scale)];
-        slots.Clear();
-        RatingSlots.Count(values, slotOf, slots);
-        return FromSlots(scale, slots);
-    }
+    public static RatingTally Count(RatingScale scale, ReadOnlySpan<byte> values) => new RatingCounter(scale).Count(values);
+
+    /// <inheritdoc cref="Count(RatingScale, ReadOnlySpan{byte})"/>
+    public static RatingTally Count(RatingScale scale, ReadOnlySpan<sbyte> values) => new RatingCounter(scale).Count(values);
+
+    /// <inheritdoc cref="Count(RatingScale, ReadOnlySpan{byte})"/>
+    public static RatingTally Count(RatingScale scale, ReadOnlySpan<ushort> values) => new RatingCounter(scale).Count(values);
+
+    /// <inheritdoc cref="Count(RatingScale, ReadOnlySpan{byte})"/>
+    public static RatingTally Count(RatingScale scale, ReadOnlySpan<float> values) => new RatingCounter(scale).Count(values);
 
     /// <summary>A tally from counts in the scale's order, the worst level first: for SMS letters D, C, B, A.</summary>
     /// <param name="scale">The scale.</param>

@@ -131,7 +131,7 @@ public sealed partial class RatingTally : IEquatable<RatingTally>
         return text.ToString();
     }
 
-    private static void AppendIfAny(StringBuilder text, string words, long count)
+    internal static void AppendIfAny(StringBuilder text, string words, long count)
     {
         if (count > 0)
         {

@@ -80,21 +80,6 @@ public class RatingTallyCountingTests
     }
 
     [Fact]
-    public void The_byte_loop_allocates_nothing()
-    {
-        byte[] values = new byte[10_000];
-        byte[] slotOf = new byte[RatingSlots.Bytes];
-        long[] slots = new long[RatingSlots.Of(RatingScales.Recommend0To10)];
-        RatingSlots.Fill(RatingScales.Recommend0To10, slotOf);
-        RatingSlots.Count(values, slotOf, slots);
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        RatingSlots.Count(values, slotOf, slots);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal(20_000, slots[0]);
-    }
-
-    [Fact]
     public void A_column_allocates_the_same_however_long_it_is()
     {
         static long Allocated(byte[] column)
