@@ -1,26 +1,56 @@
-namespace Csat.Scoring;
+namespace Csat.Scoring.Counting;
 
-/// <summary>Counts a column of bytes by a map from byte to slot.</summary>
-internal sealed class ByteSlots
+/// <summary>The plan by which a column of bytes is counted: which slot each of the 256 values belongs to.</summary>
+/// <remarks>Made once, immutable, thread-safe. Every path gives what the loop <c>slots[slotOf[value]]++</c> gives.</remarks>
+internal sealed partial class ByteSlots
 {
-    private readonly byte[] _slotOf;
+    /// <summary>How many values a byte has.</summary>
+    public const int Values = 256;
 
-    /// <summary>Takes the map: 256 slots, each below the number of slots.</summary>
+    private readonly byte[] _slotOf;
+    private readonly int _slotCount;
+
+    /// <summary>Compiles a map.</summary>
+    /// <param name="slotOf">The slot of each value, 0 to <paramref name="slotCount"/> − 1: 256 entries.</param>
+    /// <param name="slotCount">How many slots there are, 1 to 256.</param>
     public ByteSlots(ReadOnlySpan<byte> slotOf, int slotCount)
     {
+        if (slotOf.Length != Values)
+        {
+            throw Throw.OutOfRange(nameof(slotOf), slotOf.Length, "256 entries, one for each value of a byte");
+        }
+
+        foreach (byte slot in slotOf)
+        {
+            if (slot >= slotCount)
+            {
+                throw Throw.OutOfRange(nameof(slotOf), slot, $"slots 0 to {slotCount - 1}");
+            }
+        }
+
         _slotOf = slotOf.ToArray();
-        SlotCount = slotCount;
+        _slotCount = slotCount;
+#if NET
+        _rest = MostFrequent(slotOf);
+        _planes = Plan(slotOf, _rest);
+#endif
     }
 
-    public int SlotCount { get; }
-
-    /// <summary>Adds one to the slot of every value.</summary>
+    /// <summary>Adds every value to its slot, on top of what is there. Allocates nothing.</summary>
     public void Add(ReadOnlySpan<byte> values, Span<long> slots)
     {
-        byte[] slotOf = _slotOf;
-        foreach (byte value in values)
+        if (slots.Length < _slotCount)
         {
-            slots[slotOf[value]]++;
+            throw Throw.OutOfRange(nameof(slots), slots.Length, $"at least {_slotCount} slots");
         }
+
+#if NET
+        if (_planes is not null)
+        {
+            AddByPlanes(values, _planes, slots);
+            return;
+        }
+#endif
+        AddByTables(values, slots);
     }
 }

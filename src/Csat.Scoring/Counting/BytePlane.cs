@@ -1,0 +1,91 @@
+#if NET
+namespace Csat.Scoring.Counting;
+
+/// <summary>
+/// Up to eight slots that one look-up finds: a byte value inside the window becomes a byte with its slot's bit set, every other
+/// value becomes 0.
+/// </summary>
+internal sealed class BytePlane(byte offset)
+{
+    public const int MaxSlots = 8;
+    public const int TableLength = 64;
+
+    private readonly byte[] _table = new byte[TableLength];
+    private readonly byte[] _slots = new byte[MaxSlots];
+
+    /// <summary>The value that the window starts at.</summary>
+    public byte Offset => offset;
+
+    /// <summary>The bit of each value of the window; a window of 16 values is repeated, once for each of a wide vector's lanes.</summary>
+    public ReadOnlySpan<byte> Table => _table;
+
+    /// <summary>The slot of each bit.</summary>
+    public ReadOnlySpan<byte> Slots => _slots.AsSpan(0, SlotCount);
+
+    private int SlotCount { get; set; }
+
+    /// <summary>The fewest planes that this greedy walk finds for all values but those of one slot, which is what remains.</summary>
+    public static BytePlane[] Cover(ReadOnlySpan<byte> slotOf, byte rest, int window)
+    {
+        List<BytePlane> planes = [];
+        int start = AfterLongestGap(slotOf, rest);
+        for (int i = 0; i < slotOf.Length; i++)
+        {
+            byte value = (byte)(start + i);
+            if (slotOf[value] != rest && (planes.Count == 0 || !planes[^1].TryAdd(value, slotOf[value], window)))
+            {
+                planes.Add(new(value));
+                planes[^1].TryAdd(value, slotOf[value], window);
+            }
+        }
+
+        return [.. planes];
+    }
+
+    // Windows wrap, so that the codes 254 and 255 stand beside the levels 0…10; where nothing is needed is where to begin.
+    private static int AfterLongestGap(ReadOnlySpan<byte> slotOf, byte rest)
+    {
+        int start = 0, longest = -1, gap = 0;
+        for (int i = 0; i < 2 * slotOf.Length; i++)
+        {
+            if (slotOf[(byte)i] == rest)
+            {
+                gap++;
+                continue;
+            }
+
+            if (gap > longest)
+            {
+                (start, longest) = (i, gap);
+            }
+
+            gap = 0;
+        }
+
+        return start;
+    }
+
+    private bool TryAdd(byte value, byte slot, int window)
+    {
+        int index = (byte)(value - offset);
+        int bit = Slots.IndexOf(slot);
+        if (index >= window || (bit < 0 && SlotCount == MaxSlots))
+        {
+            return false;
+        }
+
+        if (bit < 0)
+        {
+            bit = SlotCount++;
+            _slots[bit] = slot;
+        }
+
+        for (int i = index; i < TableLength; i += window <= 16 ? 16 : TableLength)
+        {
+            _table[i] = (byte)(1 << bit);
+        }
+
+        return true;
+    }
+}
+#endif

@@ -1,0 +1,146 @@
+using Csat.Scoring.Counting;
+
+namespace Csat.Scoring.Tests;
+
+public class ByteSlotsTests
+{
+    [Fact]
+    public void Every_length_from_nothing_on_is_counted_to_the_last_byte()
+    {
+        byte[] values = ByteColumns.Draw(1_200, seed: 1);
+        foreach (byte[] map in ByteColumns.Maps())
+        {
+            ByteSlots slots = new(map, ByteColumns.SlotCount);
+            for (int length = 0; length <= 1_000; length++)
+            {
+                ByteColumns.AssertCounts(map, slots, values.AsSpan(length % 67, length));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_start_in_a_long_column_is_counted()
+    {
+        byte[] values = ByteColumns.Draw(10_000, seed: 2);
+        foreach (byte[] map in ByteColumns.Maps())
+        {
+            ByteSlots slots = new(map, ByteColumns.SlotCount);
+            for (int start = 0; start <= 130; start++)
+            {
+                ByteColumns.AssertCounts(map, slots, values.AsSpan(start, values.Length - (2 * start)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_value_goes_to_its_slot_wherever_it_stands()
+    {
+        foreach (byte[] map in ByteColumns.Maps())
+        {
+            ByteSlots slots = new(map, ByteColumns.SlotCount);
+            byte[] column = new byte[200];
+            for (int value = 0; value < 256; value++)
+            {
+                column.AsSpan().Fill((byte)(value + 1));
+                column[value % column.Length] = (byte)value;
+                ByteColumns.AssertCounts(map, slots, column);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_value_goes_to_every_slot()
+    {
+        byte[] all = [.. Enumerable.Range(0, 1_024).Select(i => (byte)i)];
+        for (int slot = 0; slot < ByteColumns.SlotCount; slot++)
+        {
+            byte[] map = [.. Enumerable.Range(0, 256).Select(value => (byte)((value + slot) % ByteColumns.SlotCount))];
+            ByteColumns.AssertCounts(map, new ByteSlots(map, ByteColumns.SlotCount), all);
+            map.AsSpan().Fill((byte)slot);
+            ByteColumns.AssertCounts(map, new ByteSlots(map, ByteColumns.SlotCount), all);
+            map[200] = (byte)((slot + 1) % ByteColumns.SlotCount);
+            ByteColumns.AssertCounts(map, new ByteSlots(map, ByteColumns.SlotCount), all);
+        }
+    }
+
+    [Theory]
+    [InlineData(5_000_003)]
+    [InlineData(9_437_184)]
+    public void No_counter_is_too_narrow_for_a_column_of_one_value_or_of_two_in_turn(int length)
+    {
+        byte[] column = new byte[length];
+        foreach (byte[] map in ByteColumns.Maps().Take(8))
+        {
+            ByteSlots slots = new(map, ByteColumns.SlotCount);
+            foreach ((byte even, byte odd) in new (byte, byte)[] { (0, 0), (5, 5), (255, 255), (3, 254), (77, 9) })
+            {
+                column.AsSpan().Fill(even);
+                for (int i = 1; i < column.Length; i += 2)
+                {
+                    column[i] = odd;
+                }
+
+                long[] expected = new long[ByteColumns.SlotCount];
+                expected[map[even]] += (length + 1) / 2;
+                expected[map[odd]] += length / 2;
+                long[] actual = new long[ByteColumns.SlotCount];
+                slots.Add(column, actual);
+                Assert.Equal(expected, actual);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_column_longer_than_any_tile_is_counted_like_its_pieces()
+    {
+        byte[] values = ByteColumns.Draw(7_000_001, seed: 3);
+        foreach (byte[] map in ByteColumns.Maps())
+        {
+            ByteColumns.AssertCounts(map, new ByteSlots(map, ByteColumns.SlotCount), values.AsSpan(3));
+        }
+    }
+
+    [Fact]
+    public void Counts_are_added_to_what_is_there()
+    {
+        byte[] map = ByteColumns.Maps().First();
+        ByteSlots slots = new(map, ByteColumns.SlotCount);
+        byte[] values = ByteColumns.Draw(3_000, seed: 4);
+        long[] counts = [.. Enumerable.Range(0, ByteColumns.SlotCount + 2).Select(i => (long)i << 40)];
+        long[] expected = [.. counts];
+        foreach (byte value in values)
+        {
+            expected[map[value]]++;
+        }
+
+        slots.Add(values, counts);
+
+        Assert.Equal(expected, counts);
+    }
+
+    [Fact]
+    public void Counting_allocates_nothing()
+    {
+        byte[] values = ByteColumns.Draw(300_000, seed: 5);
+        long[] counts = new long[ByteColumns.SlotCount];
+        foreach (ByteSlots slots in ByteColumns.Maps().Select(map => new ByteSlots(map, ByteColumns.SlotCount)).ToArray())
+        {
+            slots.Add(values, counts);
+            slots.Add(values.AsSpan(0, 1_000), counts);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            slots.Add(values, counts);
+            slots.Add(values.AsSpan(0, 1_000), counts);
+            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+    }
+
+    [Fact]
+    public void A_map_has_256_entries_and_leads_to_slots_that_exist()
+    {
+        Assert.Equal("slotOf", Assert.Throws<ArgumentOutOfRangeException>(() => new ByteSlots(new byte[255], 3)).ParamName);
+        byte[] map = new byte[256];
+        map[7] = 3;
+        Assert.Equal("slotOf", Assert.Throws<ArgumentOutOfRangeException>(() => new ByteSlots(map, 3)).ParamName);
+        Assert.Equal("slots", Assert.Throws<ArgumentOutOfRangeException>(() => new ByteSlots(map, 4).Add(new byte[5], new long[3])).ParamName);
+    }
+}
