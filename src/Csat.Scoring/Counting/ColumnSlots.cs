@@ -1,6 +1,6 @@
 using Csat.Domain;
 
-namespace Csat.Scoring;
+namespace Csat.Scoring.Counting;
 
 /// <summary>How one kind of column is counted: by level, and by sentiment.</summary>
 internal sealed class ColumnSlots

@@ -1,4 +1,4 @@
-namespace Csat.Scoring;
+namespace Csat.Scoring.Counting;
 
 /// <summary>Counts a part of a column into slots, on top of what is there.</summary>
 internal delegate void SlotAdder<T>(ReadOnlySpan<T> values, Span<long> slots);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Csat.Scoring.Counting;
 
 namespace Csat.Scoring;
 
@@ -66,7 +67,7 @@ public sealed partial class RatingCounter
 
     private void AddSentiments(ReadOnlySpan<sbyte> values, Span<long> slots) => _signedBytes.Sentiments.Add(MemoryMarshal.AsBytes(values), slots);
 
-    private void AddSentiments(ReadOnlySpan<ushort> values, Span<long> slots) => _usual.Add(values, _usualBytes.Sentiments, slots);
+    private void AddSentiments(ReadOnlySpan<ushort> values, Span<long> slots) => _wide.Add(values, _wideBytes.Sentiments, slots);
 
-    private void AddSentiments(ReadOnlySpan<float> values, Span<long> slots) => _usual.Add(values, _usualBytes.Sentiments, slots);
+    private void AddSentiments(ReadOnlySpan<float> values, Span<long> slots) => _wide.Add(values, _wideBytes.Sentiments, slots);
 }

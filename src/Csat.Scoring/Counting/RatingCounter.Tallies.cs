@@ -1,3 +1,5 @@
+using Csat.Scoring.Counting;
+
 namespace Csat.Scoring;
 
 public sealed partial class RatingCounter

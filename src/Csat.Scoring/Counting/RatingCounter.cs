@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Csat.Domain;
+using Csat.Scoring.Counting;
 
 namespace Csat.Scoring;
 
@@ -21,8 +22,8 @@ public sealed partial class RatingCounter
 {
     private readonly ColumnSlots _bytes;
     private readonly ColumnSlots _signedBytes;
-    private readonly ColumnSlots _usualBytes;
-    private readonly UsualBytes _usual;
+    private readonly ColumnSlots _wideBytes;
+    private readonly WideBytes _wide;
 
     /// <summary>Makes a counter.</summary>
     /// <param name="scale">The scale; its codes are those of the columns.</param>
@@ -33,11 +34,11 @@ public sealed partial class RatingCounter
         Span<byte> slotOf = stackalloc byte[RatingSlots.Bytes];
         RatingSlots.Fill(scale, slotOf);
         _bytes = new ColumnSlots(scale, slotOf);
-        _usual = new UsualBytes(scale, offScale: (byte)slotOf.IndexOf((byte)(SlotCount - 1)));
+        _wide = new WideBytes(scale, offScale: (byte)slotOf.IndexOf((byte)(SlotCount - 1)));
         RatingSlots.FillSigned(scale, slotOf);
         _signedBytes = _bytes.For(scale, slotOf);
-        RatingSlots.Fill(scale.WithCodes(), slotOf);
-        _usualBytes = _bytes.For(scale, slotOf);
+        RatingSlots.Fill(WideBytes.Written(scale), slotOf);
+        _wideBytes = _bytes.For(scale, slotOf);
     }
 
     /// <summary>The scale on which values are counted.</summary>
@@ -63,10 +64,10 @@ public sealed partial class RatingCounter
         _signedBytes.Levels.Add(MemoryMarshal.AsBytes(values), Checked(slots, values.Length));
 
     /// <inheritdoc cref="Add(ReadOnlySpan{byte}, Span{long})"/>
-    public void Add(ReadOnlySpan<ushort> values, Span<long> slots) => _usual.Add(values, _usualBytes.Levels, Checked(slots, values.Length));
+    public void Add(ReadOnlySpan<ushort> values, Span<long> slots) => _wide.Add(values, _wideBytes.Levels, Checked(slots, values.Length));
 
     /// <inheritdoc cref="Add(ReadOnlySpan{byte}, Span{long})"/>
-    public void Add(ReadOnlySpan<float> values, Span<long> slots) => _usual.Add(values, _usualBytes.Levels, Checked(slots, values.Length));
+    public void Add(ReadOnlySpan<float> values, Span<long> slots) => _wide.Add(values, _wideBytes.Levels, Checked(slots, values.Length));
 
     /// <summary>The tally of what was counted.</summary>
     /// <param name="slots">The counts, as <see cref="Add(ReadOnlySpan{byte}, Span{long})"/> leaves them.</param>

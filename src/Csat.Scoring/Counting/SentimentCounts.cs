@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -18,28 +17,12 @@ public readonly partial record struct SentimentCounts
     internal const int SlotCount = 6;
     internal const int NotApplicableSlot = 3;
 
-    /// <summary>The trusted door: slots in the order of the members.</summary>
+    /// <summary>From slots in the order of the members.</summary>
     internal SentimentCounts(RatingScale? scale, ReadOnlySpan<long> slots)
     {
         Scale = scale;
         (Negative, Neutral, Positive) = (slots[0], slots[1], slots[2]);
         (NotApplicable, NoAnswer, Invalid) = (slots[NotApplicableSlot], slots[NotApplicableSlot + 1], slots[NotApplicableSlot + 2]);
-    }
-
-    /// <summary>The checked door, for JSON.</summary>
-    [JsonConstructor]
-    internal SentimentCounts(RatingScale? scale, long negative, long neutral, long positive, long notApplicable, long noAnswer, long invalid)
-        : this(scale, [negative, neutral, positive, notApplicable, noAnswer, invalid])
-    {
-        long total = Throw.IfOverflow(Throw.IfNegative(notApplicable), Throw.IfNegative(noAnswer), nameof(noAnswer));
-        total = Throw.IfOverflow(total, Throw.IfNegative(invalid), nameof(invalid));
-        total = Throw.IfOverflow(total, OnScale(negative, Sentiment.Negative, scale, nameof(negative)), nameof(negative));
-        total = Throw.IfOverflow(total, OnScale(neutral, Sentiment.Neutral, scale, nameof(neutral)), nameof(neutral));
-        total = Throw.IfOverflow(total, OnScale(positive, Sentiment.Positive, scale, nameof(positive)), nameof(positive));
-        if (scale is null && total > 0)
-        {
-            Throw.Argument("Got counts without a scale; legal: counts with the scale on which they were counted.", nameof(scale));
-        }
     }
 
     /// <summary>The scale on which the answers are counted; <see langword="null"/> only in <c>default</c>.</summary>
@@ -64,11 +47,9 @@ public readonly partial record struct SentimentCounts
     public long Invalid { get; }
 
     /// <summary>The answers on all levels together.</summary>
-    [JsonIgnore]
     public long Answered => Negative + Neutral + Positive;
 
     /// <summary>All that was given: answered, not applicable, without an answer and invalid.</summary>
-    [JsonIgnore]
     public long Total => Answered + NotApplicable + NoAnswer + Invalid;
 
     /// <summary>The counts of a tally by sentiment.</summary>
@@ -77,7 +58,7 @@ public readonly partial record struct SentimentCounts
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is <see langword="null"/>.</exception>
     public static SentimentCounts Of(RatingTally tally)
     {
-        Span<long> slots = [0, 0, 0, Throw.IfNull(tally).NotApplicable, tally.NoAnswer, tally.Invalid];
+        Span<long> slots = stackalloc long[] { 0, 0, 0, Throw.IfNull(tally).NotApplicable, tally.NoAnswer, tally.Invalid };
         for (int i = 0; i < tally.Counts.Count; i++)
         {
             slots[SlotOf(tally.Scale.Levels[i].Sentiment)] += tally.Counts[i];
@@ -106,12 +87,12 @@ public readonly partial record struct SentimentCounts
         }
 
         Throw.IfOverflow(left.Total, right.Total, nameof(right));
-        return new(
-            left.Scale,
-            [
-                left.Negative + right.Negative, left.Neutral + right.Neutral, left.Positive + right.Positive,
-                left.NotApplicable + right.NotApplicable, left.NoAnswer + right.NoAnswer, left.Invalid + right.Invalid,
-            ]);
+        ReadOnlySpan<long> sums = stackalloc long[]
+        {
+            left.Negative + right.Negative, left.Neutral + right.Neutral, left.Positive + right.Positive,
+            left.NotApplicable + right.NotApplicable, left.NoAnswer + right.NoAnswer, left.Invalid + right.Invalid,
+        };
+        return new(left.Scale, sums);
     }
 
     /// <inheritdoc cref="op_Addition(SentimentCounts, SentimentCounts)"/>
@@ -131,9 +112,4 @@ public readonly partial record struct SentimentCounts
     }
 
     internal static int SlotOf(Sentiment sentiment) => sentiment - Sentiment.Negative;
-
-    private static long OnScale(long count, Sentiment sentiment, RatingScale? scale, string parameter) =>
-        Throw.IfNegative(count, parameter) == 0 || scale is null || scale.Levels.Any(level => level.Sentiment == sentiment)
-            ? count
-            : throw Throw.OutOfRange(parameter, count, $"0: scale {scale.Id} has no {sentiment} level");
 }
