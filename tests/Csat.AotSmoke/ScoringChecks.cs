@@ -23,6 +23,7 @@ internal static class ScoringChecks
         checks.Equal("NPS refuses a letter scale", nameof(ScaleMismatchException), () => Refusal(tally));
         checks.Near("bytes count to an NPS of 25", 25, () => Recommendations([10, 9, 8, 3, 254, 255, 77]).Score(Metrics.Nps).Value);
         checks.Equal("bytes off the scale are invalid, the reserved two are not", (1L, 1L, 1L), () => Apart(Recommendations([10, 9, 8, 3, 254, 255, 77])));
+        Columns(checks);
         checks.Equal("a tally survives JSON", tally, () => RoundTrip(tally));
         checks.Equal("a tally is the same bytes on every machine", "C5A701010108736D732D616263648C7F5501010102030001012EBFC826", () => Hex(tally.ToBytes()));
         checks.Equal("a tally survives its bytes", tally, () => RatingTally.FromBytes(tally.ToBytes()));
@@ -38,6 +39,25 @@ internal static class ScoringChecks
         checks.That("an incentive score explains itself in Chinese", () => Evaluate().For("agent-01").Explain(CultureInfo.GetCultureInfo("zh-CN")).Contains("满意度"));
         checks.That("a scheme with too little satisfaction is refused by INC-01", () => Starved().Any(finding => finding.RuleId == RuleId.Parse("INC-01")));
     }
+
+    private static void Columns(Checks checks)
+    {
+        var counter = new RatingCounter(RatingScales.Recommend0To10);
+        byte[] bytes = [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i % 256))];
+        RatingTally expected = RatingTally.Count(RatingScales.Recommend0To10, bytes.Select(value => (int)value));
+        sbyte[] signed = [.. bytes.Select(value => (sbyte)value)];
+        ushort[] shorts = [.. bytes.Select(value => (ushort)value)];
+        float[] floats = [.. bytes.Select(value => value == 255 ? float.NaN : value)];
+        checks.Equal("a column of bytes is counted like its numbers", expected, () => counter.Count(bytes));
+        checks.Equal("a column of signed bytes is counted by its bits", expected, () => counter.Count(signed));
+        checks.Equal("a column of 16-bit numbers is counted", expected, () => counter.Count(shorts));
+        checks.Equal("a column of floating-point numbers is counted, NaN as no answer", expected, () => counter.Count(floats));
+        checks.Equal("threads count the same", expected, () => counter.Count(new ReadOnlyMemory<byte>([.. Enumerable.Repeat(bytes, 10).SelectMany(part => part)]), -1) - Times(expected, 9));
+        checks.Equal("sentiments give the NPS of the tally", expected.Score(Metrics.Nps), () => counter.CountSentiments(floats).Score(Metrics.Nps));
+    }
+
+    private static RatingTally Times(RatingTally tally, int times) =>
+        Enumerable.Repeat(tally, times).Aggregate(RatingTally.Empty(tally.Scale), (sum, next) => sum + next);
 
     private static RatingTally Recommendations(byte[] values) => RatingTally.Count(RatingScales.Recommend0To10, values.AsSpan());
 
