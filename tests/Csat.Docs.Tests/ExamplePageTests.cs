@@ -34,6 +34,7 @@ public sealed class ExamplePageTests
         ("docs/scoring.md", "weights", ScoringExamples.Weights),
         ("docs/scoring.md", "ranking", ScoringExamples.Ranking),
         ("docs/scoring.md", "travel", ScoringExamples.Travel),
+        ("docs/scoring.md", "columns", ScoringExamples.Columns),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(example => example.Name)];

@@ -164,4 +164,24 @@ internal static class ScoringExamples
         }
         // ranking:end
     }
+
+    public static void Columns()
+    {
+        // columns:begin
+        var counter = new RatingCounter(RatingScales.Recommend0To10.WithCodes(notApplicable: 98, noAnswer: 99));
+        byte[] ratings = [10, 9, 9, 7, 3, 98, 99, 99, 200];
+        float[] exported = [10, 9, 9, 7, 3, 98, 99, float.NaN, 9.5f];
+        Console.WriteLine(counter.Count(ratings));
+        Console.WriteLine(counter.Count(ratings, maxDegreeOfParallelism: -1) == counter.Count(exported));
+        Console.WriteLine(counter.CountSentiments(ratings).Score(Metrics.Nps));
+
+        long[] slots = new long[counter.SlotCount];
+        foreach (byte[] block in ratings.Chunk(4))
+        {
+            counter.Add(block, slots);
+        }
+
+        Console.WriteLine(counter.ToTally(slots) == counter.Count(ratings));
+        // columns:end
+    }
 }
