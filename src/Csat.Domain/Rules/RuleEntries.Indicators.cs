@@ -59,7 +59,7 @@ internal static partial class RuleEntries
             "Csat.Sla.SlaFigures.Durations"),
         Entry("KPI-09", RuleKind.Exact, TelecomFieldService, null,
             "Complaint handling is measured by the complaints settled at the first attempt, and by the justified ones that were escalated or made again.",
-            "投诉处理按一次办结的投诉占比，以及有理由的越级投诉和重复投诉的占比考核。",
+            "投诉处理看三项占比：一次办结、有理而越级、有理而再次投诉。",
             [],
             "Csat.Scoring.ServiceRates.ComplaintSettledAtOnce", "Csat.Scoring.ServiceRates.ComplaintEscalated", "Csat.Scoring.ServiceRates.ComplaintRepeated"),
         Entry("KPI-10", RuleKind.Exact, TelecomFieldService, "art. 89",
