@@ -21,7 +21,7 @@ internal sealed partial class WideBytes
         }
     }
 
-    private void Write(ReadOnlySpan<float> values, Span<byte> bytes)
+    internal void Write(ReadOnlySpan<float> values, Span<byte> bytes)
     {
 #if NET
         if (Vector.IsHardwareAccelerated && bytes.Length >= Vector<byte>.Count)

@@ -20,7 +20,7 @@ internal sealed partial class WideBytes
         }
     }
 
-    private void Write(ReadOnlySpan<ushort> values, Span<byte> bytes)
+    internal void Write(ReadOnlySpan<ushort> values, Span<byte> bytes)
     {
 #if NET
         if (Vector.IsHardwareAccelerated && bytes.Length >= Vector<byte>.Count)
