@@ -49,6 +49,25 @@ internal static class Throw
         }
     }
 
+    /// <summary>Answers on one scale only are put together.</summary>
+    public static void IfOtherScale(RatingScale scale, RatingScale given, string parameter)
+    {
+        if (!scale.Equals(given))
+        {
+            throw new ScaleMismatchException(
+                $"Got answers on scale {given.Id} ({given.Levels.Count} levels); legal: {scale.Id} ({scale.Levels.Count} levels), the scale of the others.", parameter, given);
+        }
+    }
+
+    /// <summary>Columns have a number for each row.</summary>
+    public static void IfOtherLength(int groups, int given, string parameter)
+    {
+        if (groups != given)
+        {
+            Argument(string.Format(CultureInfo.InvariantCulture, "Got {0} {1} and {2} groups; legal: one of each for every row.", given, parameter, groups), parameter);
+        }
+    }
+
     /// <summary>A confidence level is strictly between 0 and 1.</summary>
     public static double IfNotConfidence(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value > 0 && value < 1 ? value : throw OutOfRange(parameter, value, "a confidence level above 0 and below 1, such as 0.95");

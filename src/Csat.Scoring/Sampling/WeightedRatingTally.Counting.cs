@@ -1,13 +1,14 @@
 using System.Globalization;
 using Csat.Domain;
+using Csat.Scoring.Counting;
 
 namespace Csat.Scoring;
 
 public sealed partial class WeightedRatingTally
 {
     /// <summary>Weights between these: their squares and the sums of them stay within the range of numbers.</summary>
-    private const double SmallestWeight = 1e-100;
-    private const double LargestWeight = 1e100;
+    internal const double SmallestWeight = 1e-100;
+    internal const double LargestWeight = 1e100;
 
     /// <summary>Counts answers given as text, each with its weight.</summary>
     /// <param name="scale">The scale.</param>
@@ -108,24 +109,38 @@ public sealed partial class WeightedRatingTally
 
         if (withoutWeight > 0 && sums.Sum() == 0)
         {
-            string zeros = withoutWeight.ToString(CultureInfo.InvariantCulture);
-            throw Refusal(
-                scale, parameter,
-                new Finding(parameter, new($"all {zeros} answers have the weight 0; legal: at least one above 0", $"全部 {zeros} 份回答的权重均为 0；至少须有一份大于 0")));
+            throw Refusal(scale, parameter, NoWeightAbove0(parameter, withoutWeight));
         }
 
         return new(scale, counts, sums, squares) { NotApplicable = notApplicable, NoAnswer = noAnswer, Invalid = invalid, WithoutWeight = withoutWeight };
+    }
+
+    /// <summary>The tally of a cube's group: levels, then not applicable, no answer, invalid and without weight.</summary>
+    internal static WeightedRatingTally FromSlots(RatingScale scale, ReadOnlySpan<long> slots, ReadOnlySpan<WeightSums> sums)
+    {
+        int levels = scale.Levels.Count;
+        double[] weights = new double[levels];
+        double[] squares = new double[levels];
+        for (int i = 0; i < levels; i++)
+        {
+            (weights[i], squares[i]) = (sums[i].Weight, sums[i].Squared);
+        }
+
+        return new(scale, slots.Slice(0, levels).ToArray(), weights, squares)
+        {
+            NotApplicable = slots[levels],
+            NoAnswer = slots[levels + 1],
+            Invalid = slots[levels + 2],
+            WithoutWeight = slots[levels + 3],
+        };
     }
 
     private static void Check(RatingScale scale, double[] weights, string parameter)
     {
         Finding[] findings =
         [
-            .. weights.Select((weight, i) => (weight, i)).Where(row => !IsWeight(row.weight)).Select(row => new Finding(
-                $"{parameter}[{row.i.ToString(CultureInfo.InvariantCulture)}].weight",
-                new(
-                    string.Format(CultureInfo.InvariantCulture, "{0} is no weight; legal: 0 or from 1e-100 to 1e100", row.weight),
-                    string.Format(CultureInfo.InvariantCulture, "权重不能为 {0}；须为 0，或在 1e-100 至 1e100 之间", row.weight)))),
+            .. weights.Select((weight, i) => (weight, i)).Where(row => !IsWeight(row.weight))
+                .Select(row => NoWeight($"{parameter}[{row.i.ToString(CultureInfo.InvariantCulture)}].weight", row.weight)),
         ];
         if (findings.Length > 0)
         {
@@ -133,8 +148,20 @@ public sealed partial class WeightedRatingTally
         }
     }
 
-    private static FindingsException Refusal(RatingScale scale, string parameter, params Finding[] findings) =>
+    internal static FindingsException Refusal(RatingScale scale, string parameter, params Finding[] findings) =>
         new($"Weights of answers on scale '{scale.Id}'", Array.AsReadOnly(findings), parameter);
 
-    private static bool IsWeight(double weight) => weight == 0 || (weight >= SmallestWeight && weight <= LargestWeight);
+    internal static Finding NoWeight(string path, double weight) => new(
+        path,
+        new(
+            string.Format(CultureInfo.InvariantCulture, "{0} is no weight; legal: 0 or from 1e-100 to 1e100", weight),
+            string.Format(CultureInfo.InvariantCulture, "权重不能为 {0}；须为 0，或在 1e-100 至 1e100 之间", weight)));
+
+    internal static Finding NoWeightAbove0(string path, long answers)
+    {
+        string zeros = answers.ToString(CultureInfo.InvariantCulture);
+        return new(path, new($"all {zeros} answers have the weight 0; legal: at least one above 0", $"全部 {zeros} 份回答的权重均为 0；至少须有一份大于 0"));
+    }
+
+    internal static bool IsWeight(double weight) => weight == 0 || (weight >= SmallestWeight && weight <= LargestWeight);
 }

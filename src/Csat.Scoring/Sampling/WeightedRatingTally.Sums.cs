@@ -13,7 +13,7 @@ public sealed partial class WeightedRatingTally
     /// place of a sum, or a sum in place of its squares, is found where it is no possible one.
     /// </summary>
     /// <returns>What is wrong; <see langword="null"/> when nothing is.</returns>
-    private static LocalizedText? SumsFinding(long n, double weight, double squared)
+    internal static LocalizedText? SumsFinding(long n, double weight, double squared)
     {
         if (n == 0)
         {
