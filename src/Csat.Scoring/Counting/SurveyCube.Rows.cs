@@ -1,0 +1,106 @@
+using Csat.Domain;
+using Csat.Scoring.Counting;
+
+namespace Csat.Scoring;
+
+public sealed partial class SurveyCube
+{
+    /// <summary>Counts rows of group and answer, both given as text.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="answers">
+    /// The group's name and the answer: a level's code or label in any spelling that the scale knows, blank for no answer; text that names no
+    /// level is invalid. A row whose group is missing or blank is counted in <see cref="Unassigned"/>.
+    /// </param>
+    /// <returns>The cube, its groups in the order of first appearance; names are told apart as they are, case and white space included.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts.</exception>
+    public static SurveyCube Count(RatingScale scale, IEnumerable<(string? Group, string? Answer)> answers)
+    {
+        var rows = new GroupedRows(Throw.IfNull(scale));
+        foreach ((string? group, string? answer) in Throw.IfNull(answers))
+        {
+            rows.Add(group, answer);
+        }
+
+        return CountRows(scale, rows);
+    }
+
+    /// <summary>Counts rows of group and answer, the answers given as numbers.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="answers">
+    /// The group's name and the answer: a level's value, <see cref="RatingScale.NotApplicableCode"/> or <see cref="RatingScale.NoAnswerCode"/>;
+    /// every other number is invalid. A row whose group is missing or blank is counted in <see cref="Unassigned"/>.
+    /// </param>
+    /// <returns>The cube, its groups in the order of first appearance; names are told apart as they are, case and white space included.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts.</exception>
+    public static SurveyCube Count(RatingScale scale, IEnumerable<(string? Group, int Answer)> answers) =>
+        Count(scale, Throw.IfNull(answers).Select(row => (row.Group, (int?)row.Answer)));
+
+    /// <summary>Counts rows of group and answer, some of the answers missing.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="answers">As for numbers; <see langword="null"/> is no answer.</param>
+    /// <returns>The cube, its groups in the order of first appearance; names are told apart as they are, case and white space included.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts.</exception>
+    public static SurveyCube Count(RatingScale scale, IEnumerable<(string? Group, int? Answer)> answers)
+    {
+        var rows = new GroupedRows(Throw.IfNull(scale));
+        foreach ((string? group, int? answer) in Throw.IfNull(answers))
+        {
+            rows.Add(group, answer);
+        }
+
+        return CountRows(scale, rows);
+    }
+
+    /// <summary>A cube from tallies by group, as separate files or <c>SELECT branch, answer, COUNT(*) … GROUP BY</c> give them.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="tallies">
+    /// The group's name and its tally, such as <see cref="RatingTally.FromCounts(RatingScale, IEnumerable{ValueTuple{string, long}})"/> makes it.
+    /// Tallies of one group add up; a tally whose group is missing or blank goes to <see cref="Unassigned"/>.
+    /// </param>
+    /// <returns>The cube, its groups in the order of first appearance.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a tally is <see langword="null"/>.</exception>
+    /// <exception cref="ScaleMismatchException">A tally is of another scale.</exception>
+    /// <exception cref="ArgumentException">
+    /// There would be more than <see cref="MaximumCells"/> counts, or all counts together would pass <see cref="long.MaxValue"/>.
+    /// </exception>
+    public static SurveyCube FromTallies(RatingScale scale, IEnumerable<(string? Group, RatingTally Tally)> tallies)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        long total = 0;
+        RatingTally unassigned = RatingTally.Empty(scale);
+        var groups = new List<RatingTally>();
+        foreach ((string? name, RatingTally tally) in Throw.IfNull(tallies))
+        {
+            Throw.IfOtherScale(scale, Throw.IfNull(tally, nameof(tallies)).Scale, nameof(tallies));
+            total = Throw.IfOverflow(total, tally.Total, nameof(tallies));
+            int place = GroupPlaces.PlaceOfUnit(places, name);
+            if (place < 0)
+            {
+                unassigned += tally;
+            }
+            else if (place < groups.Count)
+            {
+                groups[place] += tally;
+            }
+            else
+            {
+                groups.Add(tally);
+            }
+        }
+
+        GroupColumn.CheckCount(groups.Count, RatingSlots.Of(scale), nameof(tallies));
+        return new(
+            scale, GroupNames.Of(places.OrderBy(pair => pair.Value).Select(pair => pair.Key), nameof(tallies)),
+            [.. groups.Append(unassigned).SelectMany(tally => tally.Counts.Concat([tally.NotApplicable, tally.NoAnswer, tally.Invalid]))]);
+    }
+
+    private static SurveyCube CountRows(RatingScale scale, GroupedRows rows)
+    {
+        GroupNames names = rows.Names;
+        GroupColumn.CheckCount(names.Count, RatingSlots.Of(scale), "answers");
+        return CountColumns<int, byte>(scale, rows.Groups, rows.Slots, ValueColumn.Slots, names.Count).WithGroups(names);
+    }
+}
