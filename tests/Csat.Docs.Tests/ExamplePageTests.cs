@@ -32,6 +32,7 @@ public sealed class ExamplePageTests
         ("docs/scoring.md", "periods", ScoringExamples.Periods),
         ("docs/scoring.md", "samples", ScoringExamples.Samples),
         ("docs/scoring.md", "weights", ScoringExamples.Weights),
+        ("docs/scoring.md", "groups", ScoringExamples.Groups),
         ("docs/scoring.md", "ranking", ScoringExamples.Ranking),
         ("docs/scoring.md", "travel", ScoringExamples.Travel),
         ("docs/scoring.md", "columns", ScoringExamples.Columns),

@@ -153,6 +153,33 @@ internal static class ScoringExamples
         // weights:end
     }
 
+    public static void Groups()
+    {
+        // groups:begin
+        SurveyCube branches = SurveyCube.FromTallies(
+            RatingScales.SmsAbcd,
+            [
+                ("Nanjing", RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 45L), ("C", 5L)])),
+                ("Suzhou", RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 38L), ("C", 12L)])),
+                ("Hangzhou", RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 12L), ("C", 8L)])),
+                (null, RatingTally.FromCounts(RatingScales.SmsAbcd, [("B", 1L)])),
+            ]);
+        foreach ((GroupScore score, RankedUnit unit) in branches.Score(Metrics.SatisfactionRate()).Zip(branches.Rank(Metrics.SatisfactionRate())))
+        {
+            Console.WriteLine($"{score}: rank {unit.Rank} to {unit.LastRank}");
+        }
+
+        SurveyCube provinces = branches.RollUp(branch => branch is "Nanjing" or "Suzhou" ? "Jiangsu" : null);
+        Console.WriteLine(provinces);
+        Console.WriteLine(provinces["Jiangsu"].Score(Metrics.SatisfactionRate()));
+        Console.WriteLine(provinces.Total == branches.Total);
+
+        int[] branchOf = [0, 1, 1, 0, 7];
+        byte[] ratings = [4, 3, 1, 255, 4];
+        Console.WriteLine(SurveyCube.Count(RatingScales.SmsAbcd, branchOf, ratings, groupCount: 2));
+        // groups:end
+    }
+
     public static void Ranking()
     {
         // ranking:begin
