@@ -11,18 +11,16 @@ internal sealed class BytePlane(byte offset)
     public const int TableLength = 64;
 
     private readonly byte[] _table = new byte[TableLength];
-    private readonly byte[] _slots = new byte[MaxSlots];
+    private byte[] _slots = [];
 
-    /// <summary>The value that the window starts at.</summary>
-    public byte Offset => offset;
+    /// <summary>What brings the window's first value to 0.</summary>
+    public byte Shift => (byte)-offset;
 
-    /// <summary>The bit of each value of the window; a window of 16 values is repeated, once for each of a wide vector's lanes.</summary>
+    /// <summary>The bit of each value of the window, then 0; 16 entries are repeated, once for each 16 bytes of a wide vector.</summary>
     public ReadOnlySpan<byte> Table => _table;
 
-    /// <summary>The slot of each bit.</summary>
-    public ReadOnlySpan<byte> Slots => _slots.AsSpan(0, SlotCount);
-
-    private int SlotCount { get; set; }
+    /// <summary>The slot of each bit, from the top bit on.</summary>
+    public ReadOnlySpan<byte> Slots => _slots;
 
     /// <summary>The fewest planes that this greedy walk finds for all values but those of one slot, which is what remains.</summary>
     public static BytePlane[] Cover(ReadOnlySpan<byte> slotOf, byte rest, int window)
@@ -69,20 +67,20 @@ internal sealed class BytePlane(byte offset)
     {
         int index = (byte)(value - offset);
         int bit = Slots.IndexOf(slot);
-        if (index >= window || (bit < 0 && SlotCount == MaxSlots))
+        if (index >= window || (bit < 0 && _slots.Length == MaxSlots))
         {
             return false;
         }
 
         if (bit < 0)
         {
-            bit = SlotCount++;
-            _slots[bit] = slot;
+            bit = _slots.Length;
+            _slots = [.. _slots, slot];
         }
 
-        for (int i = index; i < TableLength; i += window <= 16 ? 16 : TableLength)
+        for (int i = index; i < TableLength; i += window + 1)
         {
-            _table[i] = (byte)(1 << bit);
+            _table[i] = (byte)(0x80 >> bit);
         }
 
         return true;

@@ -32,7 +32,7 @@ internal sealed partial class ByteSlots
         _slotCount = slotCount;
 #if NET
         _rest = MostFrequent(slotOf);
-        _planes = Plan(slotOf, _rest);
+        (_planes, _hasWideTables) = Plan(slotOf, _rest);
 #endif
     }
 

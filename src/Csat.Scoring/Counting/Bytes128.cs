@@ -2,7 +2,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Csat.Scoring.Counting;
 
@@ -13,7 +12,7 @@ internal readonly struct Bytes128(Vector128<byte> bytes) : IByteVector<Bytes128>
 
     public static bool IsSupported => Vector128.IsHardwareAccelerated;
 
-    public static int Window => 16;
+    public static int Window => 15;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bytes128 Load(ReadOnlySpan<byte> bytes) => new(Vector128.Create(bytes));
@@ -21,29 +20,31 @@ internal readonly struct Bytes128(Vector128<byte> bytes) : IByteVector<Bytes128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bytes128 Broadcast(byte value) => new(Vector128.Create(value));
 
-    // The portable shuffle gives 0 outside, which is one instruction on ARM64 but several on x64: there as in Bytes256.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes128 LookUp(Bytes128 values, Bytes128 offset, Bytes128 table)
+    public static Bytes128 Index(ref readonly Bytes128 values, Bytes128 shift) =>
+        new(Vector128.Min(values._bytes + shift._bytes, Vector128.Create((byte)Window)));
+
+    // No index passes 15, so that the native shuffle means the same everywhere.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes128 LookUp(Bytes128 table, Bytes128 indexes) => new(Vector128.ShuffleNative(table._bytes, indexes._bytes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes128 From(Bytes128 bytes, int place) =>
+        new(bytes._bytes & Vector128.GreaterThanOrEqual(Vector128<byte>.Indices, Vector128.Create((byte)place)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes128 Add(ref Bytes128 sum, Bytes128 a, Bytes128 b)
     {
-        Vector128<byte> index = values._bytes - offset._bytes;
-        return new(Ssse3.IsSupported
-            ? Ssse3.Shuffle(table._bytes, Sse2.AddSaturate(index, Vector128.Create((byte)0x70)))
-            : Vector128.Shuffle(table._bytes, index));
+        Vector128<byte> either = a._bytes ^ b._bytes;
+        Vector128<byte> carry = (a._bytes & b._bytes) | (sum._bytes & either);
+        sum = new(sum._bytes ^ either);
+        return new(carry);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes128 From(Bytes128 bytes, int from) =>
-        new(bytes._bytes & Vector128.GreaterThanOrEqual(Vector128<byte>.Indices, Vector128.Create((byte)from)));
+    public static int CountTopBits(Bytes128 bytes) => BitOperations.PopCount(bytes._bytes.ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes128 Sum(Bytes128 a, Bytes128 b, Bytes128 c) => new(a._bytes ^ b._bytes ^ c._bytes);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes128 Carry(Bytes128 a, Bytes128 b, Bytes128 c) =>
-        new((a._bytes & b._bytes) | ((a._bytes ^ b._bytes) & c._bytes));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountBit(Bytes128 bytes, int bit) =>
-        BitOperations.PopCount(Vector128.ShiftLeft(bytes._bytes.AsUInt32(), 7 - bit).AsByte().ExtractMostSignificantBits());
+    public static Bytes128 Double(Bytes128 bytes) => new(bytes._bytes + bytes._bytes);
 }
 #endif

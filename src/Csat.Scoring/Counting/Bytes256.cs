@@ -13,7 +13,7 @@ internal readonly struct Bytes256(Vector256<byte> bytes) : IByteVector<Bytes256>
 
     public static bool IsSupported => Vector256.IsHardwareAccelerated && Avx2.IsSupported;
 
-    public static int Window => 16;
+    public static int Window => 15;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bytes256 Load(ReadOnlySpan<byte> bytes) => new(Vector256.Create(bytes));
@@ -21,26 +21,31 @@ internal readonly struct Bytes256(Vector256<byte> bytes) : IByteVector<Bytes256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Bytes256 Broadcast(byte value) => new(Vector256.Create(value));
 
-    // The shuffle takes the low four bits and gives 0 where the top bit is set: 0…15 become 0x70…0x7F, all others 0x80 and more.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes256 LookUp(Bytes256 values, Bytes256 offset, Bytes256 table) =>
-        new(Avx2.Shuffle(table._bytes, Avx2.AddSaturate(values._bytes - offset._bytes, Vector256.Create((byte)0x70))));
+    public static Bytes256 Index(ref readonly Bytes256 values, Bytes256 shift) =>
+        new(Vector256.Min(values._bytes + shift._bytes, Vector256.Create((byte)Window)));
+
+    // One look-up for each 16 bytes, in the table's part beside them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Bytes256 LookUp(Bytes256 table, Bytes256 indexes) => new(Avx2.Shuffle(table._bytes, indexes._bytes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes256 From(Bytes256 bytes, int from) =>
-        new(bytes._bytes & Vector256.GreaterThanOrEqual(Vector256<byte>.Indices, Vector256.Create((byte)from)));
+    public static Bytes256 From(Bytes256 bytes, int place) =>
+        new(bytes._bytes & Vector256.GreaterThanOrEqual(Vector256<byte>.Indices, Vector256.Create((byte)place)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes256 Sum(Bytes256 a, Bytes256 b, Bytes256 c) => new(a._bytes ^ b._bytes ^ c._bytes);
+    public static Bytes256 Add(ref Bytes256 sum, Bytes256 a, Bytes256 b)
+    {
+        Vector256<byte> either = a._bytes ^ b._bytes;
+        Vector256<byte> carry = (a._bytes & b._bytes) | (sum._bytes & either);
+        sum = new(sum._bytes ^ either);
+        return new(carry);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes256 Carry(Bytes256 a, Bytes256 b, Bytes256 c) =>
-        new(Avx512F.VL.IsSupported
-            ? Avx512F.VL.TernaryLogic(a._bytes, b._bytes, c._bytes, 0xE8)
-            : (a._bytes & b._bytes) | ((a._bytes ^ b._bytes) & c._bytes));
+    public static int CountTopBits(Bytes256 bytes) => BitOperations.PopCount(bytes._bytes.ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountBit(Bytes256 bytes, int bit) =>
-        BitOperations.PopCount(Vector256.ShiftLeft(bytes._bytes.AsUInt32(), 7 - bit).AsByte().ExtractMostSignificantBits());
+    public static Bytes256 Double(Bytes256 bytes) => new(bytes._bytes + bytes._bytes);
 }
 #endif

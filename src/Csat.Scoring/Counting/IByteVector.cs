@@ -5,27 +5,31 @@ namespace Csat.Scoring.Counting;
 internal interface IByteVector<TVector>
     where TVector : unmanaged, IByteVector<TVector>
 {
-    /// <summary>How many consecutive values one look-up tells apart, at most <see cref="BytePlane.TableLength"/>.</summary>
+    /// <summary>How many consecutive values one look-up tells apart; the table's next entry is that of all others.</summary>
     static abstract int Window { get; }
 
-    /// <summary>The first bytes of the span, which has at least one vector's.</summary>
+    /// <summary>The first bytes of a span that has a vector's or more.</summary>
     static abstract TVector Load(ReadOnlySpan<byte> bytes);
 
     static abstract TVector Broadcast(byte value);
 
-    /// <summary>Per byte, the table's entry at value − offset (wrapping), and 0 outside the window.</summary>
-    static abstract TVector LookUp(TVector values, TVector offset, TVector table);
+    /// <summary>The place of each value in the table: value + shift (wrapping), but at most the window's length.</summary>
+    /// <remarks>By reference, so that the addition reads memory itself.</remarks>
+    static abstract TVector Index(ref readonly TVector values, TVector shift);
 
-    /// <summary>The bytes from place <paramref name="from"/> on, and 0 before it.</summary>
-    static abstract TVector From(TVector bytes, int from);
+    /// <summary>The table's entry at each index.</summary>
+    static abstract TVector LookUp(TVector table, TVector indexes);
 
-    /// <summary>The low bit of a + b + c in every bit.</summary>
-    static abstract TVector Sum(TVector a, TVector b, TVector c);
+    /// <summary>The bytes from a place on, and 0 before it.</summary>
+    static abstract TVector From(TVector bytes, int place);
 
-    /// <summary>The high bit of a + b + c in every bit.</summary>
-    static abstract TVector Carry(TVector a, TVector b, TVector c);
+    /// <summary>Adds two bits to one, in every bit of the vector: the sum keeps the low bit, the carry comes back.</summary>
+    static abstract TVector Add(ref TVector sum, TVector a, TVector b);
 
-    /// <summary>In how many of the bytes a bit is set.</summary>
-    static abstract int CountBit(TVector bytes, int bit);
+    /// <summary>In how many of the bytes the top bit is set.</summary>
+    static abstract int CountTopBits(TVector bytes);
+
+    /// <summary>Every byte doubled: the next lower bit becomes the top one.</summary>
+    static abstract TVector Double(TVector bytes);
 }
 #endif
