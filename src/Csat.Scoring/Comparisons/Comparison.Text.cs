@@ -34,7 +34,7 @@ public sealed partial record Comparison
         string relative = Relative is { } change ? $"; relative {Signed(change, culture, 100, 1)} %" : "";
         if (PValue is not { } p || Interval is not { } interval)
         {
-            return $"{name}: {from} and {to}, {points}; no test, {(Status == EstimateStatus.Unbounded ? "a single answer on a side" : "the answers of each side are all alike")}, {n}{relative}";
+            return $"{name}: {from} and {to}, {points}; no test, {(Status == EstimateStatus.Unbounded ? "a single answer on a side" : Method == ComparisonMethod.Bootstrap ? "the answers of a side are all alike" : "the answers of each side are all alike")}, {n}{relative}";
         }
 
         string level = ConfidenceLevel == 0.95 ? "" : Level(culture) + " %: ";
@@ -60,7 +60,7 @@ public sealed partial record Comparison
         string relative = Relative is { } change ? $"；相对变化 {Signed(change, culture, 100, 1)}%" : "";
         if (PValue is not { } p || Interval is not { } interval)
         {
-            return $"{name}由 {from} 变为 {to}，{points}；无法检验：{(Status == EstimateStatus.Unbounded ? "有一方仅一份回答" : "双方各自的回答完全一致")}，{n}{relative}";
+            return $"{name}由 {from} 变为 {to}，{points}；无法检验：{(Status == EstimateStatus.Unbounded ? "有一方仅一份回答" : Method == ComparisonMethod.Bootstrap ? "有一方的回答完全一致" : "双方各自的回答完全一致")}，{n}{relative}";
         }
 
         string figures = $"{points}（{Level(culture)}% 置信区间 {Limit(interval.Lower, culture)}…{Limit(interval.Upper, culture)}），{PValueText.Of(p, ConfidenceLevel, culture)}，{n}{relative}";

@@ -11,4 +11,7 @@ public enum ComparisonMethod
 
     /// <summary>Welch's t interval: for means.</summary>
     Welch = 2,
+
+    /// <summary>Percentiles of resamples: <see cref="Scoring.Bootstrap.Difference"/>.</summary>
+    Bootstrap = 3,
 }

@@ -17,16 +17,7 @@ public sealed partial class RatingTally
             throw Throw.OutOfRange(nameof(p), p, "a share from 0 to 1, such as 0.5 for the median");
         }
 
-        if (Answered == 0)
-        {
-            return null;
-        }
-
-        decimal place = (Answered - 1) * (decimal)p;
-        long below = (long)Math.Floor(place);
-        int lower = ValueAt(below);
-        int upper = ValueAt(Math.Min(below + 1, Answered - 1));
-        return lower + ((double)(place - below) * (upper - lower));
+        return Answered == 0 ? null : QuantilePlace.Of(p, Answered).In(_counts, Scale);
     }
 
     /// <summary>What the answers look like: mean, spread, quartiles and the most frequent level.</summary>
@@ -34,18 +25,4 @@ public sealed partial class RatingTally
     /// <returns>The description; without answers, or suppressed, it has no figures.</returns>
     /// <exception cref="ArgumentException">The options ask for an interval method that a mean doesn't have.</exception>
     public TallyDescription Describe(ScoreOptions? options = null) => new(this, Score(Metrics.Mean, options));
-
-    /// <summary>The value of one of the sorted answers, counted from 0.</summary>
-    private int ValueAt(long place)
-    {
-        long passed = 0;
-        for (int i = 0; ; i++)
-        {
-            passed += _counts[i];
-            if (place < passed)
-            {
-                return Scale.Levels[i].Value;
-            }
-        }
-    }
 }

@@ -22,7 +22,7 @@ public sealed partial record Estimate
         CultureInfo numbers = culture ?? CultureInfo.InvariantCulture;
         string comma = LocalizedText.IsChinese(culture) ? "，" : ", ";
         string n = Size(culture) + (Invalid > 0 ? comma + Words("{0} invalid", "无效 {0} 份", Invalid, culture) : "");
-        string method = Words(Method).In(culture) + " " + Percent(ConfidenceLevel, numbers) + "%";
+        string method = Words(Method).In(culture) + " " + Percent(ConfidenceLevel, numbers) + "%" + Drawn(culture);
         (string open, string close) = LocalizedText.IsChinese(culture) ? ("（", "）") : (" (", ")");
         return (Value, Interval) switch
         {
@@ -46,6 +46,7 @@ public sealed partial record Estimate
         IntervalMethod.Byar => new("Byar", "Byar 法"),
         IntervalMethod.Normal => new("normal", "正态法"),
         IntervalMethod.Logit => new("logit", "Logit 法"),
+        IntervalMethod.Bootstrap => new("bootstrap", "自助法"),
         _ => new(method.ToString(), method.ToString()),
     };
 
@@ -57,10 +58,17 @@ public sealed partial record Estimate
         (EstimateStatus.Suppressed, _) => new("suppressed, too few answers", "样本过少，不予公布"),
         (EstimateStatus.NoVariation, IntervalMethod.Normal or IntervalMethod.Logit) => new("no interval: the standard error is 0", "标准误为 0，无区间"),
         (EstimateStatus.NoVariation, _) => new("no interval: all answers alike", "回答完全一致，无区间"),
+        (EstimateStatus.Unbounded, IntervalMethod.Bootstrap) when N > 1 => new("no interval: resamples without a value", "部分重抽样结果无定义，无区间"),
         (EstimateStatus.Unbounded, _) when N > 1 => new("no interval: a part with a single answer", "有一部分仅一份回答，无区间"),
         (EstimateStatus.Unbounded, _) => new("no interval: a single answer", "仅有一份回答，无区间"),
         _ => new("no interval", "无区间"),
     };
+
+    /// <summary>What it takes to have the same resamples again.</summary>
+    private string Drawn(CultureInfo? culture) => Resamples is { } resamples && Seed is { } seed
+        ? string.Format(
+            CultureInfo.InvariantCulture, LocalizedText.IsChinese(culture) ? "（重抽样 {0} 次，种子 {1}）" : " ({0} resamples, seed {1})", Whole(resamples, culture), seed)
+        : "";
 
     private string Figure(double value, CultureInfo? culture) =>
         Rounded(value, culture ?? CultureInfo.InvariantCulture) + (Unit switch

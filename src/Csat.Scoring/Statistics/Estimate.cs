@@ -42,6 +42,14 @@ public sealed partial record Estimate
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Exposure { get; init; }
 
+    /// <summary>How many resamples the interval was computed from; <see langword="null"/> for all methods but the bootstrap.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Resamples { get; init; }
+
+    /// <summary>The seed of the resamples: the same gives the same digits again; <see langword="null"/> for all methods but the bootstrap.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Seed { get; init; }
+
     /// <summary>How the interval was computed.</summary>
     public required IntervalMethod Method { get; init; }
 

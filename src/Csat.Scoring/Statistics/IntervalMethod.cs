@@ -35,4 +35,7 @@ public enum IntervalMethod
 
     /// <summary>Normal approximation on the logit scale about a weighted or stratified proportion: stays between 0 and 1.</summary>
     Logit = 10,
+
+    /// <summary>Percentiles of resamples: <see cref="Scoring.Bootstrap"/>, which takes a seed, for what has no formula.</summary>
+    Bootstrap = 11,
 }

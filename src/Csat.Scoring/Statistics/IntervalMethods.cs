@@ -13,6 +13,8 @@ internal static class IntervalMethods
 
     public static IReadOnlyList<IntervalMethod> Events { get; } = Array.AsReadOnly([IntervalMethod.Garwood, IntervalMethod.Byar]);
 
+    public static IReadOnlyList<IntervalMethod> Bootstrap { get; } = Array.AsReadOnly([IntervalMethod.Bootstrap]);
+
     /// <summary>The method that the options ask for, or the default.</summary>
     public static IntervalMethod Choose(this IReadOnlyList<IntervalMethod> methods, ScoreOptions options, string what) =>
         options.Method is not { } method ? methods[0]
