@@ -90,6 +90,28 @@ internal static class Throw
         }
     }
 
+    /// <summary>Columns of counts in which a row is wrong: the first of them by name, and how many there are.</summary>
+    public static ArgumentException WrongCounts(ReadOnlySpan<long> successes, ReadOnlySpan<long> n)
+    {
+        const int shown = 20;
+        List<string> findings = [];
+        int wrong = 0;
+        for (int i = 0; i < n.Length; i++)
+        {
+            if (n[i] < 0 || successes[i] < 0 || successes[i] > n[i])
+            {
+                wrong++;
+                if (findings.Count < shown)
+                {
+                    findings.Add(string.Format(CultureInfo.InvariantCulture, "{0} of {1} in row {2}", successes[i], n[i], i));
+                }
+            }
+        }
+
+        string more = wrong > shown ? $" and {wrong - shown} more" : "";
+        return new($"Got {string.Join(", ", findings)}{more}: {wrong} of {n.Length} rows; legal: n of 0 or more, successes from 0 to n.", nameof(successes));
+    }
+
     /// <summary>A share is from 0 to 1.</summary>
     public static double IfNotShare(double value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         value >= 0 && value <= 1 ? value : throw OutOfRange(parameter, value, "a share from 0 to 1, such as 0.5");
