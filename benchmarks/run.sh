@@ -30,7 +30,7 @@ if ! dotnet run -c Release --project "$project" -- "${options[@]}" --artifacts "
 fi
 
 reports=("$results"/results/*-report-github.md)
-sed -n '2,/^```$/p' "${reports[0]}" | sed '/^```$/d'  # the machine and the job, once
+sed -n '2,/^```$/p' "${reports[0]}" | sed '/^```$/d; /^$/d'  # the machine and the job, once
 for report in "${reports[@]}"; do
   name=${report##*/Csat.Benchmarks.}
   printf '\n%s\n\n' "${name%-report-github.md}"
