@@ -9,7 +9,7 @@ public static partial class Bootstrap
     /// <param name="seed">Where the random numbers start; any number.</param>
     /// <param name="resamples">How many resamples, so many that one is expected beyond each limit: at 95 % at least 40. At most 10,000,000.</param>
     /// <param name="options">Confidence level and smallest sample; <see langword="null"/> takes the defaults.</param>
-    /// <returns>The estimate in points of the scale; see <see cref="Quantile"/>.</returns>
+    /// <returns>The estimate in points of the scale; see <see cref="Quantile(RatingTally, double, long, int, ScoreOptions)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Too few resamples for the confidence level, or more than 10,000,000.</exception>
     /// <exception cref="ArgumentException">The options ask for another interval method.</exception>
