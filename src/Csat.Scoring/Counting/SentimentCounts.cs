@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -12,6 +13,7 @@ namespace Csat.Scoring;
 /// </para>
 /// <para><c>default</c> has no answers and belongs to no scale: added to counts it changes nothing, and its scores are no data.</para>
 /// </remarks>
+[JsonConverter(typeof(SentimentCountsConverter))]
 public readonly partial record struct SentimentCounts
 {
     internal const int SlotCount = 6;

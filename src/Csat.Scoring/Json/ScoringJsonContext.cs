@@ -14,6 +14,7 @@ namespace Csat.Scoring;
 [JsonSerializable(typeof(IReadOnlyList<Estimate>))]
 [JsonSerializable(typeof(RatingTally))]
 [JsonSerializable(typeof(WeightedRatingTally))]
+[JsonSerializable(typeof(SentimentCounts))]
 [JsonSerializable(typeof(SurveyCube))]
 [JsonSerializable(typeof(WeightedSurveyCube))]
 [JsonSerializable(typeof(GroupScore))]

@@ -26,6 +26,25 @@ internal sealed class TallyMembers
 
     public long Count(string name) => Added(_members.Required(name)?.Count());
 
+    /// <summary>The count of a sentiment; 0 is all there can be of one that no level of the scale has.</summary>
+    public long Count(string name, Sentiment sentiment)
+    {
+        if (_members.Required(name) is not { } place)
+        {
+            return 0;
+        }
+
+        long? count = place.Count();
+        if (count > 0 && Scale is not null && Scale.Levels.All(level => level.Sentiment != sentiment))
+        {
+            _place.Findings.Add(new Finding(place.Path, new(
+                string.Format(CultureInfo.InvariantCulture, "got {0}; legal: 0, no level of scale {1} is {2}", count, Scale.Id, sentiment),
+                string.Format(CultureInfo.InvariantCulture, "给出 {0}；须为 0，量表 {1} 没有此类级别（{2}）", count, Scale.Id, sentiment))));
+        }
+
+        return Added(count);
+    }
+
     /// <summary>A count a level; empty where there is a finding.</summary>
     public long[] Counts(string name) => [.. PerLevel(name, "counts", "计数").Select(item => Added(item.Count()))];
 

@@ -10,7 +10,7 @@ namespace Csat.Json;
 /// the value stands, which a converter can't know; the findings' paths then begin there, with <c>@</c>.
 /// </remarks>
 internal abstract class FindingsConverter<T> : JsonConverter<T>
-    where T : class
+    where T : notnull
 {
     private const int MostShown = 100;
 

@@ -45,6 +45,34 @@ public class TallyJsonTests
     }
 
     [Property]
+    public void Counts_by_sentiment_survive_and_add_up_to_what_the_tally_has(RatingTally tally)
+    {
+        JsonTypeInfo<SentimentCounts> info = JsonContract.Info<SentimentCounts>(ScoringJson.Options);
+        var counts = SentimentCounts.Of(tally);
+        SentimentCounts read = JsonSerializer.Deserialize(JsonSerializer.Serialize(counts, info), info);
+        Assert.Equal(counts, read);
+        Assert.Equal(tally.Total, read.Total);
+        Assert.Equal("null", JsonSerializer.Serialize(default, info));
+        Assert.Equal(default, JsonSerializer.Deserialize("null", info));
+    }
+
+    [Theory]
+    [InlineData("\"neutral\":0", "\"neutral\":1", "$.neutral", "got 1; legal: 0, no level of scale x is Neutral")]
+    [InlineData("\"positive\":4", "\"positive\":-4", "$.positive", "got -4; legal: a whole number of 0 or more")]
+    [InlineData("\"positive\":4", "\"positive\":9223372036854775807", "$", "the counts add up to 9223372036854775810; legal: at most 9223372036854775807")]
+    [InlineData("\"positive\":4,", "", "$.positive", "missing; the property must be there")]
+    [InlineData("\"invalid\":0", "\"invalid\":0,\"total\":7", "$.total", "unknown property")]
+    public void A_mistake_in_counts_by_sentiment_too(string right, string wrong, string path, string finding)
+    {
+        string json = "{\"scale\":" + Scale + ""","negative":3,"neutral":0,"positive":4,"notApplicable":0,"noAnswer":0,"invalid":0}""";
+        JsonTypeInfo<SentimentCounts> info = JsonContract.Info<SentimentCounts>(ScoringJson.Options);
+        Assert.Equal(7, JsonSerializer.Deserialize(json, info).Answered);
+        JsonException refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json.Replace(right, wrong, StringComparison.Ordinal), info));
+        Assert.Equal(path, refusal.Path);
+        Assert.Contains(finding, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Property]
     public void Any_weighted_tally_survives_to_the_bit(WeightedRatingTally tally)
     {
         string json = JsonContract.RoundTripsAsText(tally, WeightedInfo);
