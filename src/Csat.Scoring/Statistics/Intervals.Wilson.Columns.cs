@@ -1,6 +1,7 @@
 #if NET
 using System.Numerics;
 #endif
+using System.Runtime.InteropServices;
 using Csat.Scoring.Numerics;
 
 namespace Csat.Scoring;
@@ -16,8 +17,8 @@ public static partial class Intervals
     /// <returns>How many rows have an interval: those with n above 0.</returns>
     /// <remarks>Every limit is, to the last bit, that of <see cref="Wilson(long, long, double)"/>.</remarks>
     /// <exception cref="ArgumentException">
-    /// The columns have different lengths, or the two results share memory; rows with negative counts or with more successes than judged: the message
-    /// names them, and nothing is written.
+    /// The columns have different lengths, or a result shares memory with the other or with the counts; rows with negative counts or with more
+    /// successes than judged: the message names them. Nothing is written then.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence level is outside its range.</exception>
     public static int Wilson(
@@ -27,6 +28,8 @@ public static partial class Intervals
         CheckColumn(n.Length, successes.Length, nameof(n));
         CheckColumn(lower.Length, successes.Length, nameof(lower));
         CheckColumn(upper.Length, successes.Length, nameof(upper));
+        CheckRoom(lower, successes, n, nameof(lower));
+        CheckRoom(upper, successes, n, nameof(upper));
         if (lower.Overlaps(upper))
         {
             Throw.Argument("Got two results in the same memory; legal: room for both.", nameof(upper));
@@ -36,7 +39,8 @@ public static partial class Intervals
         double z = Normal.TwoSided(confidence);
         int done = 0;
 #if NET
-        if (Vector.IsHardwareAccelerated && successes.Length >= Vector<long>.Count)
+        // A z whose square is nothing divides 0 by 0 in rows without successes: the single call answers before it comes to that.
+        if (Vector.IsHardwareAccelerated && successes.Length >= Vector<long>.Count && z * z / 2 > 0)
         {
             for (; done <= successes.Length - Vector<long>.Count; done += Vector<long>.Count)
             {
@@ -80,6 +84,16 @@ public static partial class Intervals
         if (length != rows)
         {
             Throw.Argument($"Got {length} rows of {parameter}; legal: {rows}, as many as there are rows of successes.", parameter);
+        }
+    }
+
+    /// <summary>The last rows are computed twice, so their counts must still be there: no column is turned into its limits in place.</summary>
+    private static void CheckRoom(Span<double> limits, ReadOnlySpan<long> successes, ReadOnlySpan<long> n, string parameter)
+    {
+        ReadOnlySpan<long> room = MemoryMarshal.Cast<double, long>(limits);
+        if (room.Overlaps(successes) || room.Overlaps(n))
+        {
+            Throw.Argument("Got a result in the memory of the counts; legal: room of its own.", parameter);
         }
     }
 

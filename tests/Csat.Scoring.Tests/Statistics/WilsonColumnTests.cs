@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Csat.Scoring.Tests;
 
 /// <summary>Columns of Wilson intervals: each row, to the last bit, what the single call gives.</summary>
@@ -7,6 +9,7 @@ public class WilsonColumnTests
     [InlineData(0.95)]
     [InlineData(0.5)]
     [InlineData(0.999999)]
+    [InlineData(1e-300)]
     public void Every_row_is_the_single_interval_to_the_last_bit(double confidence)
     {
         var random = new Random(3);
@@ -69,7 +72,10 @@ public class WilsonColumnTests
         Assert.Throws<ArgumentException>("upper", () => Intervals.Wilson(new long[2], new long[2], new double[2], new double[3]));
         double[] shared = new double[3];
         Assert.Throws<ArgumentException>("upper", () => Intervals.Wilson(new long[2], new long[2], shared.AsSpan(0, 2), shared.AsSpan(1, 2)));
+        Assert.Throws<ArgumentException>("lower", () => Intervals.Wilson(MemoryMarshal.Cast<double, long>(shared.AsSpan(1)), new long[2], shared.AsSpan(0, 2), new double[2]));
+        Assert.Throws<ArgumentException>("upper", () => Intervals.Wilson(new long[3], MemoryMarshal.Cast<double, long>(shared.AsSpan()), new double[3], shared));
         Assert.Throws<ArgumentOutOfRangeException>("confidence", () => Intervals.Wilson(new long[2], new long[2], new double[2], new double[2], 1));
+        Assert.Equal(0, Intervals.Wilson([], [], [], []));
     }
 
     [Fact]
