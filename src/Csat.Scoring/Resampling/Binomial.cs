@@ -18,6 +18,13 @@ internal static class Binomial
 {
     private const double LeastForRejection = 10;
 
+    // An array: a span of constants is made anew in code that isn't optimized yet, and that allocates.
+    private static readonly double[] FirstRests =
+    [
+        0.08106146679532726, 0.04134069595540929, 0.02767792568499834, 0.02079067210376509, 0.01664469118982119,
+        0.01387612882307075, 0.01189670994589177, 0.01041126526197210, 0.00925546218271273, 0.00833056343336287,
+    ];
+
     /// <summary>The next number of successes.</summary>
     /// <param name="n">The tries, 0 or more.</param>
     /// <param name="p">The chance of a success.</param>
@@ -135,14 +142,9 @@ internal static class Binomial
     /// <summary>ln k! − ((k + ½)ln(k + 1) − (k + 1) + ½ln 2π): the first from the factorials, then Stirling's series in k + 1 (A&amp;S 6.1.41).</summary>
     private static double Rest(double k)
     {
-        ReadOnlySpan<double> first =
-        [
-            0.08106146679532726, 0.04134069595540929, 0.02767792568499834, 0.02079067210376509, 0.01664469118982119,
-            0.01387612882307075, 0.01189670994589177, 0.01041126526197210, 0.00925546218271273, 0.00833056343336287,
-        ];
-        if (k < first.Length)
+        if (k < FirstRests.Length)
         {
-            return first[(int)k];
+            return FirstRests[(int)k];
         }
 
         double inverse = 1 / (k + 1);

@@ -38,7 +38,7 @@ public static partial class Bootstrap
     /// <param name="tally">The answers.</param>
     /// <param name="name">What the figure is; the estimate carries it as its <see cref="Estimate.Metric"/>.</param>
     /// <param name="statistic">
-    /// The figure of counts, <see cref="double.NaN"/> where they give none:
+    /// The figure of counts, from −1e100 to 1e100; <see cref="double.NaN"/> where they give none:
     /// <c>counts =&gt; (double)counts[4] / counts[0]</c> for very satisfied to very dissatisfied.
     /// </param>
     /// <param name="seed">Where the random numbers start; any number.</param>
@@ -46,7 +46,7 @@ public static partial class Bootstrap
     /// <param name="resamples">How many resamples, so many that one is expected beyond each limit: at 95 % at least 40. At most 10,000,000.</param>
     /// <param name="options">Confidence level and smallest sample; <see langword="null"/> takes the defaults.</param>
     /// <returns>
-    /// The estimate. Where the tally itself gives no finite figure it is <see cref="EstimateStatus.NoData"/>; where a resample gives none, it is
+    /// The estimate. Where the tally itself gives no such figure it is <see cref="EstimateStatus.NoData"/>; where a resample gives none, it is
     /// <see cref="EstimateStatus.Unbounded"/>, a value without an interval.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -75,7 +75,7 @@ public static partial class Bootstrap
 
         long[] counts = [.. tally.Counts];
         bool withheld = tally.Answered < options.MinimumN;
-        double? figure = tally.Answered == 0 || withheld ? null : Finite(statistic(counts));
+        double? figure = tally.Answered == 0 || withheld ? null : Usable(statistic(counts));
         EstimateStatus status =
             figure is not null ? Array.Exists(counts, count => count == tally.Answered) ? EstimateStatus.NoVariation : EstimateStatus.Ok
             : tally.Answered > 0 && withheld ? EstimateStatus.Suppressed
@@ -115,7 +115,7 @@ public static partial class Bootstrap
         for (int i = 0; i < figures.Length; i++)
         {
             resampler.Counts(ref generator, drawn);
-            if (Finite(statistic(drawn)) is not { } figure)
+            if (Usable(statistic(drawn)) is not { } figure)
             {
                 return null;
             }
@@ -126,5 +126,6 @@ public static partial class Bootstrap
         return figures;
     }
 
-    private static double? Finite(double figure) => double.IsNaN(figure) || double.IsInfinity(figure) ? null : figure;
+    /// <summary>A figure that can be averaged and squared.</summary>
+    private static double? Usable(double figure) => Math.Abs(figure) <= Intervals.LargestScore ? figure : null;
 }

@@ -56,7 +56,7 @@ internal static class MeanResamples
 
             groups.Slice(at, length - at).CopyTo(groups.Slice(at + 1));
             sizes.Slice(at, length - at).CopyTo(sizes.Slice(at + 1));
-            (groups[at], sizes[at]) = (scores[i], counts[i]);
+            (groups[at], sizes[at]) = (scores[i] + 0.0, counts[i]); // −0 becomes 0: platforms differ in which of the two is the smaller
             length++;
         }
 

@@ -12,12 +12,13 @@ internal static class Percentiles
         double part = place - below;
 
         // Each limit lies between two neighbours; the outer one is the end of the short side that the selection of the inner one leaves.
+        // Rounding may carry it past the inner one.
         double inner = Select(values, below + 1);
         double outer = Greatest(values.Slice(0, below + 1));
-        double lower = outer + (part * (inner - outer));
+        double lower = Math.Min(inner, outer + (part * (inner - outer)));
         inner = Select(values, values.Length - 2 - below);
         outer = Least(values.Slice(values.Length - 1 - below));
-        return new ConfidenceInterval(lower, outer - (part * (outer - inner)));
+        return new ConfidenceInterval(lower, Math.Max(inner, outer - (part * (outer - inner))));
     }
 
     /// <summary>The value that a sort would put at a place; none greater stands before it and none smaller behind.</summary>

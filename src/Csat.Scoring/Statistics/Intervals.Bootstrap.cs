@@ -5,9 +5,9 @@ namespace Csat.Scoring;
 
 public static partial class Intervals
 {
-    private const double LargestScore = 1e100;
+    internal const double LargestScore = 1e100;
 
-    /// <summary>The bootstrap interval of a mean score, for many tallies in a row: it allocates nothing.</summary>
+    /// <summary>The bootstrap interval of a mean score, for many tallies in a row: for up to 128 scores it allocates nothing.</summary>
     /// <param name="scores">What each level scores, from −1e100 to 1e100: −100, 0 and 100 for an NPS.</param>
     /// <param name="counts">How many answers each level has, 0 or more.</param>
     /// <param name="seed">Where the random numbers start; any number.</param>

@@ -93,6 +93,36 @@ public class BinomialDrawTests
         }
     }
 
+    [Fact]
+    public void Resamples_of_six_answers_come_as_often_as_the_multinomial_says()
+    {
+        long[] counts = [1, 2, 3];
+        var resampler = new Resampler(counts, new (double P, double Q)[3]);
+        var generator = new Xoshiro256(20_261_124);
+        var seen = new Dictionary<(long, long), int>();
+        for (int i = 0; i < Draws; i++)
+        {
+            resampler.Counts(ref generator, counts);
+            seen[(counts[0], counts[1])] = (seen.TryGetValue((counts[0], counts[1]), out int times) ? times : 0) + 1;
+        }
+
+        double square = 0;
+        int cells = 0;
+        for (int a = 0; a <= 6; a++)
+        {
+            for (int b = 0; a + b <= 6; b++, cells++)
+            {
+                double expected = Draws * Factorial(6) / (Factorial(a) * Factorial(b) * Factorial(6 - a - b)) * Math.Pow(2, b) * Math.Pow(3, 6 - a - b) / Math.Pow(6, 6);
+                double excess = (seen.TryGetValue((a, b), out int times) ? times : 0) - expected;
+                square += excess * excess / expected;
+            }
+        }
+
+        Assert.InRange(Gamma.Regularized((cells - 1) / 2.0, square / 2).Upper, 1e-4, 1 - 1e-4);
+
+        static double Factorial(int n) => Enumerable.Range(1, n).Aggregate(1.0, (product, i) => product * i);
+    }
+
     /// <summary>The p-value of Pearson's test that numbers drawn with one chance come from another; classes of at least 20 expected.</summary>
     private static double FitOf(long n, double drawnWith, double p)
     {
