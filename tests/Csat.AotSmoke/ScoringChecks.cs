@@ -34,6 +34,7 @@ internal static class ScoringChecks
         checks.Equal("a comparison survives JSON", Comparison.OfProportions(24, 100, 34, 100), () => RoundTrip(Comparison.OfProportions(24, 100, 34, 100)));
         checks.Equal("a week of answers survives JSON", new PeriodTally(new(2026, 11, 16), new(2026, 11, 22), tally), () => RoundTrip(new PeriodTally(new(2026, 11, 16), new(2026, 11, 22), tally)));
         checks.That("a test is written as JSON", () => JsonSerializer.Serialize(MannWhitneyTest.Compare(tally, tally), (JsonTypeInfo<MannWhitneyTest>)ScoringJson.Options.GetTypeInfo(typeof(MannWhitneyTest))).Contains("\"cliffsDelta\":0"));
+        Resamples(checks);
         checks.Equal("two people whose intervals overlap share a rank", (1, 1), () => Ranks());
         checks.That("an incentive score explains itself in English", () => Evaluate().For("agent-01").Explain(CultureInfo.InvariantCulture).Contains("INC-01"));
         checks.That("an incentive score explains itself in Chinese", () => Evaluate().For("agent-01").Explain(CultureInfo.GetCultureInfo("zh-CN")).Contains("满意度"));
@@ -54,6 +55,24 @@ internal static class ScoringChecks
         checks.Equal("a column of floating-point numbers is counted, NaN as no answer", expected, () => counter.Count(floats));
         checks.Equal("threads count the same", expected, () => counter.Count(new ReadOnlyMemory<byte>([.. Enumerable.Repeat(bytes, 10).SelectMany(part => part)]), -1) - Times(expected, 9));
         checks.Equal("sentiments give the NPS of the tally", expected.Score(Metrics.Nps), () => counter.CountSentiments(floats).Score(Metrics.Nps));
+    }
+
+    /// <summary>The digits of tests/Csat.Scoring.Tests/Resampling/BootstrapDigitsTests.cs.</summary>
+    private static void Resamples(Checks checks)
+    {
+        checks.Equal("a seed draws these digits", new(25.1, 34.70249999999998), () => Intervals.BootstrapOfMean([-100, 0, 100], [200, 300, 500], seed: 42));
+        checks.Equal("and these from very many answers", new(29.999995158347932, 30.00000489684457), () => Intervals.BootstrapOfMean([-100, 0, 100], [199_999_999_999_987, 300_000_000_000_029, 499_999_999_999_979], seed: -1));
+        checks.Equal("and these where one answer is very rare", new(2E-18, 1.2E-17), () => Intervals.BootstrapOfMean([0, 1], [999_999_999_999_999_993, 7], seed: 0, resamples: 1_000));
+        RatingTally tally = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [3, 5, 10, 40, 42]);
+        Estimate odds = Bootstrap.Statistic(tally, "odds", counts => (counts[3] + counts[4]) / (1.0 + counts[0]), seed: 42);
+        checks.Equal("and these for a figure of one's own", (10.121875000000028, 84, 15.909732812008645), () => (odds.Lower ?? 0, odds.Upper ?? 0, odds.StandardError ?? 0));
+        checks.Equal("a bootstrap estimate survives JSON", odds, () => RoundTrip(odds));
+
+        double[] lower = new double[7];
+        double[] upper = new double[7];
+        Intervals.Wilson([0, 5, 1, 3, 9, 240, 17], [0, 7, 3, 3, 11, 1_000, 100], lower, upper);
+        checks.Equal("a column of Wilson intervals is the single ones", Intervals.Wilson(240, 1_000), () => new(lower[5], upper[5]));
+        checks.Equal("nobody judged has no interval", new(double.NaN, double.NaN), () => new ConfidenceInterval(lower[0], upper[0]));
     }
 
     private static RatingTally Times(RatingTally tally, int times) =>
