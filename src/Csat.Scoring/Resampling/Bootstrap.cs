@@ -111,8 +111,9 @@ public static partial class Bootstrap
         double least = Math.Ceiling(2 / (1 - confidence) * (1 - 1e-12));
         if (resamples < least || resamples > MostResamples)
         {
-            throw Throw.OutOfRange(nameof(resamples), resamples, FormattableString.Invariant(
-                $"{least} to {MostResamples}, so many that one is expected beyond each limit at confidence {confidence}"));
+            throw Throw.OutOfRange(nameof(resamples), resamples, least <= MostResamples
+                ? FormattableString.Invariant($"{least} to {MostResamples}, so many that one is expected beyond each limit at confidence {confidence}")
+                : FormattableString.Invariant($"up to {MostResamples}, and confidence {confidence} takes {least}: a lower one"));
         }
     }
 }

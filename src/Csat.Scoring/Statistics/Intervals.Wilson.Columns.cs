@@ -18,7 +18,7 @@ public static partial class Intervals
     /// <remarks>Every limit is, to the last bit, that of <see cref="Wilson(long, long, double)"/>.</remarks>
     /// <exception cref="ArgumentException">
     /// The columns have different lengths, or a result shares memory with the other or with the counts; rows with negative counts or with more
-    /// successes than judged: the message names them. Nothing is written then.
+    /// successes than judged: the message names the first twenty and says how many. Nothing is written then.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence level is outside its range.</exception>
     public static int Wilson(

@@ -164,8 +164,11 @@ public class BootstrapTests
         Assert.Throws<ArgumentNullException>("metric", () => Bootstrap.Score(tally, null!, 1));
         Assert.Throws<ArgumentNullException>("statistic", () => Bootstrap.Statistic(tally, "own", null!, 1));
         Assert.Throws<ArgumentOutOfRangeException>("resamples", () => Bootstrap.Score(tally, Metrics.Mean, 1, resamples: 1));
-        Assert.Throws<ArgumentOutOfRangeException>("resamples", () => Bootstrap.Score(tally, Metrics.Mean, 1, resamples: 39));
         Assert.Throws<ArgumentOutOfRangeException>("resamples", () => Bootstrap.Median(tally, 1, resamples: 10_000_001));
+        Assert.StartsWith("Got 39; legal: 40 to 10000000,", Assert.Throws<ArgumentOutOfRangeException>("resamples", () => Bootstrap.Score(tally, Metrics.Mean, 1, resamples: 39)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Got 10000; legal: up to 10000000, and confidence 0.99999999 takes 199999999: a lower one.",
+            Assert.Throws<ArgumentOutOfRangeException>("resamples", () => Intervals.BootstrapOfMean([1, 2], [1, 1], 1, confidence: 0.99999999)).Message, StringComparison.Ordinal);
         Assert.NotNull(Bootstrap.Score(tally, Metrics.Mean, 1, resamples: 40).Interval);
         Assert.NotNull(Bootstrap.Score(tally, Metrics.Mean, 1, 20, new ScoreOptions { ConfidenceLevel = 0.9 }).Interval);
         Assert.Throws<ArgumentOutOfRangeException>("p", () => Bootstrap.Quantile(tally, double.NaN, 1));
