@@ -34,8 +34,10 @@ public sealed class ExamplePageTests
         ("docs/scoring.md", "weights", ScoringExamples.Weights),
         ("docs/scoring.md", "groups", ScoringExamples.Groups),
         ("docs/scoring.md", "ranking", ScoringExamples.Ranking),
+        ("docs/scoring.md", "resampling", ScoringExamples.Resampling),
         ("docs/scoring.md", "travel", ScoringExamples.Travel),
         ("docs/scoring.md", "columns", ScoringExamples.Columns),
+        ("docs/scoring.md", "interval-columns", ScoringExamples.IntervalColumns),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(example => example.Name)];

@@ -192,6 +192,33 @@ internal static class ScoringExamples
         // ranking:end
     }
 
+    public static void Resampling()
+    {
+        // resampling:begin
+        var may = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [3, 5, 10, 40, 42]);
+        Console.WriteLine(Bootstrap.Median(may, seed: 42));
+        Console.WriteLine(Bootstrap.Statistic(may, "best to worst", counts => (double)counts[4] / counts[0], seed: 42));
+
+        var year = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [36, 60, 120, 480, 504]);
+        Console.WriteLine(Bootstrap.Statistic(year, "best to worst", counts => (double)counts[4] / counts[0], seed: 42));
+
+        Console.WriteLine(Bootstrap.Score(may, Metrics.Mean, seed: 42));
+        Console.WriteLine(may.Score(Metrics.Mean));
+        // resampling:end
+    }
+
+    public static void IntervalColumns()
+    {
+        // interval-columns:begin
+        long[] satisfied = [45, 38, 12, 0];
+        long[] answered = [50, 50, 20, 0];
+        double[] lower = new double[answered.Length];
+        double[] upper = new double[answered.Length];
+        Console.WriteLine(Intervals.Wilson(satisfied, answered, lower, upper));
+        Console.WriteLine(string.Join("  ", lower.Zip(upper, (low, high) => string.Create(CultureInfo.InvariantCulture, $"{low:0.000}…{high:0.000}"))));
+        // interval-columns:end
+    }
+
     public static void Columns()
     {
         // columns:begin
