@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Csat.Domain;
 
 namespace Csat.Scoring.Counting;
 
@@ -29,19 +30,19 @@ internal sealed class GroupNames : IReadOnlyList<string>, IEquatable<GroupNames>
 
     public static GroupNames Numbered(int count) => new(count);
 
-    /// <summary>The checked door for names that somebody wrote: none blank, none twice; the message lists all findings.</summary>
+    /// <summary>The checked door for names that somebody wrote: none blank, none twice, none with half of a surrogate pair; the message lists all findings.</summary>
     public static GroupNames Of(IEnumerable<string> names, string parameter)
     {
         string[] texts = [.. names];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string[] findings =
         [
-            .. texts.Select((name, i) => (name, i)).Where(row => string.IsNullOrWhiteSpace(row.name) || !seen.Add(row.name))
+            .. texts.Select((name, i) => (name, i)).Where(row => string.IsNullOrWhiteSpace(row.name) || !UnicodeText.IsValid(row.name) || !seen.Add(row.name))
                 .Select(row => string.Format(CultureInfo.InvariantCulture, "'{0}' at index {1}", row.name, row.i)),
         ];
         if (findings.Length > 0)
         {
-            Throw.Argument($"Got {string.Join(", ", findings)}; legal: names that are not blank, each of its own.", parameter);
+            Throw.Argument($"Got {string.Join(", ", findings)}; legal: names that are not blank, in valid UTF-16, each of its own.", parameter);
         }
 
         return new(texts);

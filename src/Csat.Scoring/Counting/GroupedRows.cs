@@ -9,7 +9,7 @@ internal sealed class GroupedRows(RatingScale scale)
     private readonly List<int> _groups = [];
     private readonly List<byte> _slots = [];
 
-    public GroupNames Names => GroupNames.Of(_places.OrderBy(pair => pair.Value).Select(pair => pair.Key), "group");
+    public GroupNames Names => GroupNames.Of(_places.OrderBy(pair => pair.Value).Select(pair => pair.Key), "answers");
 
     public int[] Groups => [.. _groups];
 

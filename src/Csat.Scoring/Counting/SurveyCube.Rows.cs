@@ -13,7 +13,7 @@ public sealed partial class SurveyCube
     /// </param>
     /// <returns>The cube, its groups in the order of first appearance; names are told apart as they are, case and white space included.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts.</exception>
+    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts, or a name holds half of a surrogate pair.</exception>
     public static SurveyCube Count(RatingScale scale, IEnumerable<(string? Group, string? Answer)> answers)
     {
         var rows = new GroupedRows(Throw.IfNull(scale));
@@ -33,7 +33,7 @@ public sealed partial class SurveyCube
     /// </param>
     /// <returns>The cube, its groups in the order of first appearance; names are told apart as they are, case and white space included.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts.</exception>
+    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts, or a name holds half of a surrogate pair.</exception>
     public static SurveyCube Count(RatingScale scale, IEnumerable<(string? Group, int Answer)> answers) =>
         Count(scale, Throw.IfNull(answers).Select(row => (row.Group, (int?)row.Answer)));
 
@@ -42,7 +42,7 @@ public sealed partial class SurveyCube
     /// <param name="answers">As for numbers; <see langword="null"/> is no answer.</param>
     /// <returns>The cube, its groups in the order of first appearance; names are told apart as they are, case and white space included.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts.</exception>
+    /// <exception cref="ArgumentException">There would be more than <see cref="MaximumCells"/> counts, or a name holds half of a surrogate pair.</exception>
     public static SurveyCube Count(RatingScale scale, IEnumerable<(string? Group, int? Answer)> answers)
     {
         var rows = new GroupedRows(Throw.IfNull(scale));
@@ -64,7 +64,8 @@ public sealed partial class SurveyCube
     /// <exception cref="ArgumentNullException">An argument or a tally is <see langword="null"/>.</exception>
     /// <exception cref="ScaleMismatchException">A tally is of another scale.</exception>
     /// <exception cref="ArgumentException">
-    /// There would be more than <see cref="MaximumCells"/> counts, or all counts together would pass <see cref="long.MaxValue"/>.
+    /// There would be more than <see cref="MaximumCells"/> counts, all counts together would pass <see cref="long.MaxValue"/>, or a name holds half
+    /// of a surrogate pair.
     /// </exception>
     public static SurveyCube FromTallies(RatingScale scale, IEnumerable<(string? Group, RatingTally Tally)> tallies)
     {

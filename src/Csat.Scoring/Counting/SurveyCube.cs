@@ -68,10 +68,10 @@ public sealed partial class SurveyCube : IEquatable<SurveyCube>
     public RatingTally this[string group] => TallyOf(_groups.Find(group, nameof(group)));
 
     /// <summary>The same cube with names for its groups.</summary>
-    /// <param name="names">A name for each group, in the order of the groups; none blank, none twice.</param>
+    /// <param name="names">A name for each group, in the order of the groups; none blank, none twice, in valid UTF-16.</param>
     /// <returns>A copy whose groups have these names.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Not one name a group, or names that are blank or given twice; the message lists them.</exception>
+    /// <exception cref="ArgumentException">Not one name a group, or names that are blank, given twice or hold half of a surrogate pair; the message lists them.</exception>
     public SurveyCube WithGroups(IEnumerable<string> names) => new(Scale, _groups.Renamed(names, nameof(names)), _cells);
 
     /// <summary>The cube in short: <c>recommend-0-10: 31 groups, n = 4210, unassigned 12</c>.</summary>

@@ -55,6 +55,7 @@ public sealed partial class WeightedSurveyCube
     /// to rounding, and <see cref="Unassigned"/> has the answers of groups without a unit beside those that had no group before.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="parentOf"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A unit's name holds half of a surrogate pair.</exception>
     public WeightedSurveyCube RollUp(Func<string, string?> parentOf) => RolledUp(GroupPlaces.Up(_groups, Throw.IfNull(parentOf)));
 
     private WeightedSurveyCube RolledUp(GroupPlaces places)

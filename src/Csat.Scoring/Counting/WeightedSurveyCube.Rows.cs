@@ -17,7 +17,7 @@ public sealed partial class WeightedSurveyCube
     /// Weights outside their range: each such row with its index, up to 100 of them and then how many there are; or answers whose weights are
     /// all 0.
     /// </exception>
-    /// <exception cref="ArgumentException">There would be more than <see cref="SurveyCube.MaximumCells"/> counts.</exception>
+    /// <exception cref="ArgumentException">There would be more than <see cref="SurveyCube.MaximumCells"/> counts, or a name holds half of a surrogate pair.</exception>
     public static WeightedSurveyCube Count(RatingScale scale, IEnumerable<(string? Group, string? Answer, double Weight)> answers)
     {
         var rows = new GroupedRows(Throw.IfNull(scale));
@@ -44,7 +44,7 @@ public sealed partial class WeightedSurveyCube
     /// Weights outside their range: each such row with its index, up to 100 of them and then how many there are; or answers whose weights are
     /// all 0.
     /// </exception>
-    /// <exception cref="ArgumentException">There would be more than <see cref="SurveyCube.MaximumCells"/> counts.</exception>
+    /// <exception cref="ArgumentException">There would be more than <see cref="SurveyCube.MaximumCells"/> counts, or a name holds half of a surrogate pair.</exception>
     public static WeightedSurveyCube Count(RatingScale scale, IEnumerable<(string? Group, int Answer, double Weight)> answers)
     {
         var rows = new GroupedRows(Throw.IfNull(scale));

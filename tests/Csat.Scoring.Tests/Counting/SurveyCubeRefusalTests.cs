@@ -67,6 +67,19 @@ public class SurveyCubeRefusalTests
     }
 
     [Fact]
+    public void A_name_is_text_that_can_be_written()
+    {
+        string half = "A\uD83D";
+        Refuses<ArgumentException>(() => Numbered.WithGroups(["\uDE00", half]), "names", "at index 0", "at index 1", "valid UTF-16");
+        Refuses<ArgumentException>(() => SurveyCube.Count(Scale, [("A", 1), (half, 2)]), "answers", "at index 1");
+        Refuses<ArgumentException>(() => SurveyCube.Count(Scale, [(half, "2")]), "answers", "at index 0");
+        Refuses<ArgumentException>(() => WeightedSurveyCube.Count(Scale, [(half, 2, 1.0)]), "answers", "at index 0");
+        Refuses<ArgumentException>(() => SurveyCube.FromTallies(Scale, [(half, RatingTally.Empty(Scale))]), "tallies", "at index 0");
+        Refuses<ArgumentException>(() => Named.RollUp(_ => half), "parentOf", "at index 0");
+        Assert.Equal(["\uD83D\uDE00"], SurveyCube.Count(Scale, [("\uD83D\uDE00", 2)]).Groups);
+    }
+
+    [Fact]
     public void Cubes_that_do_not_fit_are_not_put_together()
     {
         SurveyCube other = SurveyCube.Count(RatingScales.OneToFive, new[] { 0, 1 }, new byte[2]);
