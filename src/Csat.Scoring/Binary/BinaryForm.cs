@@ -13,7 +13,7 @@ internal delegate T? BodyReader<out T>(ref ByteSource source, RatingScale scale)
     where T : class;
 
 /// <summary>
-/// The binary form of one kind of tally: two bytes to know it by, version, kind, scale, what the kind holds, and a checksum over all of it.
+/// The binary form of one kind of tally, or of many of them: two bytes to know it by, version, kind, scale, what the kind holds, and a checksum over all of it.
 /// docs/scoring.md, "How tallies travel", has the table.
 /// </summary>
 internal sealed class BinaryForm<T>(BinaryKind kind, string name, string nameZh, Func<T, RatingScale> scaleOf, BodyWriter<T> write, BodyReader<T> read)
@@ -138,6 +138,8 @@ internal sealed class BinaryForm<T>(BinaryKind kind, string name, string nameZh,
         (byte)BinaryKind.RatingTally => " (rating tally)",
         (byte)BinaryKind.WeightedRatingTally => " (weighted rating tally)",
         (byte)BinaryKind.RatingTimeline => " (rating timeline)",
+        (byte)BinaryKind.SurveyCube => " (survey cube)",
+        (byte)BinaryKind.WeightedSurveyCube => " (weighted survey cube)",
         _ => "",
     };
 }

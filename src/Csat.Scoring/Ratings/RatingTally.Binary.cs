@@ -54,15 +54,25 @@ public sealed partial class RatingTally
     internal static RatingTally? Read(ref ByteSource source, RatingScale scale)
     {
         long total = 0;
-        long[] counts = new long[scale.Levels.Count];
-        for (int i = 0; i < counts.Length; i++)
+        long[] slots = new long[RatingSlots.Of(scale)];
+        ReadSlots(ref source, slots, ref total);
+        return source.Findings is null ? FromSlots(scale, slots) : null;
+    }
+
+    /// <summary>Reads the counts of a tally that has a slot for each of them.</summary>
+    /// <param name="source">Where from.</param>
+    /// <param name="slots">The levels, then the three others.</param>
+    /// <param name="total">All counts before, and then all together; they have to fit.</param>
+    internal static void ReadSlots(ref ByteSource source, Span<long> slots, ref long total)
+    {
+        int levels = slots.Length - 3;
+        for (int i = 0; i < levels; i++)
         {
-            counts[i] = source.Count(new("a level's count", "级别计数"), ref total);
+            slots[i] = source.Count(new("a level's count", "级别计数"), ref total);
         }
 
-        long notApplicable = source.Count(new("the count of not applicable", "不适用计数"), ref total);
-        long noAnswer = source.Count(new("the count of no answer", "未作答计数"), ref total);
-        long invalid = source.Count(new("the count of invalid", "无效计数"), ref total);
-        return source.Findings is null ? new RatingTally(scale, counts, notApplicable, noAnswer, invalid) : null;
+        slots[levels] = source.Count(new("the count of not applicable", "不适用计数"), ref total);
+        slots[levels + 1] = source.Count(new("the count of no answer", "未作答计数"), ref total);
+        slots[levels + 2] = source.Count(new("the count of invalid", "无效计数"), ref total);
     }
 }

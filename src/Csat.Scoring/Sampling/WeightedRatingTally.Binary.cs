@@ -54,9 +54,18 @@ public sealed partial class WeightedRatingTally
         sink.Count(tally.Invalid);
     }
 
-    internal static WeightedRatingTally? Read(ref ByteSource source, RatingScale scale)
+    private static WeightedRatingTally Read(ref ByteSource source, RatingScale scale)
     {
         long total = 0;
+        return Read(ref source, scale, ref total);
+    }
+
+    /// <summary>Reads a tally; what it returns is of no interest when the source has findings.</summary>
+    /// <param name="source">Where from.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="total">All counts before, and then all together; they have to fit.</param>
+    internal static WeightedRatingTally Read(ref ByteSource source, RatingScale scale, ref long total)
+    {
         long[] counts = new long[scale.Levels.Count];
         double[] weights = new double[counts.Length];
         double[] squares = new double[counts.Length];

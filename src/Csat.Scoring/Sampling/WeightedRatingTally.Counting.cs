@@ -135,6 +135,18 @@ public sealed partial class WeightedRatingTally
         };
     }
 
+    /// <summary>Writes what <see cref="FromSlots"/> takes.</summary>
+    internal void CopyTo(Span<long> slots, Span<WeightSums> sums)
+    {
+        int levels = _counts.Length;
+        _counts.CopyTo(slots);
+        (slots[levels], slots[levels + 1], slots[levels + 2], slots[levels + 3]) = (NotApplicable, NoAnswer, Invalid, WithoutWeight);
+        for (int i = 0; i < levels; i++)
+        {
+            sums[i] = new() { Weight = _weights[i], Squared = _squares[i] };
+        }
+    }
+
     private static void Check(RatingScale scale, double[] weights, string parameter)
     {
         Finding[] findings =

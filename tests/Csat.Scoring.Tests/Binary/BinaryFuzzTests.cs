@@ -16,6 +16,8 @@ public class BinaryFuzzTests
         .. TravellingTallies.Tally().Generator.Sample(30, new Rnd(1, 3), 20).Select(tally => tally.ToBytes()),
         .. TravellingTallies.Weighted().Generator.Sample(30, new Rnd(2, 3), 20).Select(tally => tally.ToBytes()),
         .. TravellingTallies.Timeline().Generator.Sample(10, new Rnd(3, 3), 10).Select(timeline => timeline.ToBytes()),
+        .. TravellingTallies.Cube().Generator.Sample(10, new Rnd(5, 3), 20).Select(cube => cube.ToBytes()),
+        .. TravellingTallies.WeightedCube().Generator.Sample(10, new Rnd(7, 3), 20).Select(cube => cube.ToBytes()),
     ]);
 
     [Fact]
@@ -29,6 +31,8 @@ public class BinaryFuzzTests
             accepted += Check(bytes, RatingTally.TryFromBytes(bytes, out RatingTally? tally, out IReadOnlyList<Finding> findings), tally?.ToBytes(), findings);
             accepted += Check(bytes, WeightedRatingTally.TryFromBytes(bytes, out WeightedRatingTally? weighted, out findings), weighted?.ToBytes(), findings);
             accepted += Check(bytes, RatingTimeline.TryFromBytes(bytes, out RatingTimeline? timeline, out findings), timeline?.ToBytes(), findings);
+            accepted += Check(bytes, SurveyCube.TryFromBytes(bytes, out SurveyCube? cube, out findings), cube?.ToBytes(), findings);
+            accepted += Check(bytes, WeightedSurveyCube.TryFromBytes(bytes, out WeightedSurveyCube? weightedCube, out findings), weightedCube?.ToBytes(), findings);
         }
 
         Assert.InRange(accepted, Inputs / 100, Inputs / 2);
@@ -48,6 +52,11 @@ public class BinaryFuzzTests
                 Frame.Of(1).Raw(0).Text("x").Raw(0).Varint(2).Varint(claim).Raw(1, 2, 3).Seal(),
                 Frame.Of(3).SmsAbcd().Varint(claim).Raw(1, 2, 3).Seal(),
                 Frame.Of(3).SmsAbcd().Varint(1, claim).Raw(1, 2, 3).Seal(),
+                Frame.Of(4).SmsAbcd().Varint(claim).Raw(0, 2, 3).Seal(),
+                Frame.Of(4).SmsAbcd().Varint(claim).Raw(1, 2, 3).Seal(),
+                Frame.Of(4).SmsAbcd().Varint(1).Raw(1).Varint(claim).Raw(new byte[20]).Seal(),
+                Frame.Of(5).SmsAbcd().Varint(claim).Raw(0, 2, 3).Seal(),
+                Frame.Of(5).SmsAbcd().Varint(1).Raw(1).Varint(claim).Raw(new byte[20]).Seal(),
             ];
             Assert.All(inputs, bytes =>
             {
@@ -58,7 +67,9 @@ public class BinaryFuzzTests
             });
         }
 
-        static bool Try(byte[] bytes) => RatingTally.TryFromBytes(bytes, out _, out _) || RatingTimeline.TryFromBytes(bytes, out _, out _);
+        static bool Try(byte[] bytes) =>
+            RatingTally.TryFromBytes(bytes, out _, out _) || RatingTimeline.TryFromBytes(bytes, out _, out _)
+            || SurveyCube.TryFromBytes(bytes, out _, out _) || WeightedSurveyCube.TryFromBytes(bytes, out _, out _);
     }
 
     [Fact]
@@ -107,7 +118,7 @@ public class BinaryFuzzTests
 
         if (way == 1)
         {
-            return Frame.Of((byte)random.Next(5)).Raw(Noise(random, random.Next(60))).Seal();
+            return Frame.Of((byte)random.Next(7)).Raw(Noise(random, random.Next(60))).Seal();
         }
 
         List<byte> bytes = [.. Samples[random.Next(Samples.Length)]];

@@ -17,6 +17,15 @@ public class GoldenBytesTests
 
     private const string Timeline = "C5A701030108736D732D616263648C7F550102DF942D01010203000201040000000500000006FE441C";
 
+    private const string NamedCube =
+        "C5A701040108736D732D616263648C7F5501020106E58D97E4BAAC06E88B8FE5B79E0000000200010001AC0200000000010000010000000092513E2C";
+
+    private const string NumberedCube = "C5A701040108736D732D616263648C7F550101000000000000000000000000010000DBBEF50A";
+
+    private const string WeightedCube =
+        "C5A701050108736D732D616263648C7F5501020106E58D97E4BAAC06E88B8FE5B79E00000001000000000000044000000000000019400100010001"
+        + "9A9999999999B93F7C14AE47E17A843F0000000000000100000200000000000008400000000000001440000000000060D485F4";
+
     private static readonly RatingScale HallScale = new RatingScale(
         "hall", new("Hall survey", "营业厅问卷"), RatingScaleKind.Satisfaction,
         [
@@ -67,6 +76,27 @@ public class GoldenBytesTests
         RatingTimeline read = RatingTimeline.FromBytes(Frame.FromHex(Timeline));
         Assert.Equal(timeline.ByDay(), read.ByDay());
         Assert.Equal(timeline.Total, read.Total);
+    }
+
+    [Fact]
+    public void A_cube_with_names_and_one_with_numbers()
+    {
+        SurveyCube named = SurveyCube.Count(
+            RatingScales.SmsAbcd, [("南京", "A"), ("苏州", "D"), (null, "B"), ("南京", "A"), ("南京", ""), ("苏州", "?"), .. Enumerable.Repeat(((string?)"苏州", (string?)"C"), 300)]);
+        SurveyCube numbered = SurveyCube.Count(RatingScales.SmsAbcd, new[] { 7 }, new byte[] { 254 }, groupCount: 1);
+        Assert.Equal(NamedCube, Frame.Hex(named.ToBytes()));
+        Assert.Equal(NumberedCube, Frame.Hex(numbered.ToBytes()));
+        Assert.Equal(named, SurveyCube.FromBytes(Frame.FromHex(NamedCube)));
+        Assert.Equal(numbered, SurveyCube.FromBytes(Frame.FromHex(NumberedCube)));
+    }
+
+    [Fact]
+    public void A_weighted_cube()
+    {
+        WeightedSurveyCube cube = WeightedSurveyCube.Count(
+            RatingScales.SmsAbcd, [("南京", "A", 2.5), ("苏州", "D", 0.1), (null, "B", 1), ("南京", "B", 0), ("南京", "", 3), ("苏州", "?", 1), (null, "B", 2)]);
+        Assert.Equal(WeightedCube, Frame.Hex(cube.ToBytes()));
+        Assert.Equal(WeightedCube, Frame.Hex(WeightedSurveyCube.FromBytes(Frame.FromHex(WeightedCube)).ToBytes()));
     }
 
     [Theory]

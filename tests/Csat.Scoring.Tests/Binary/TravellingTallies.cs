@@ -11,6 +11,8 @@ public static class TravellingTallies
 {
     private static readonly string[] Words = ["", "ok", "非常满意", "Très bien", "🙂", "a\u0301\u200D", new('长', 50)];
 
+    private static readonly string?[] Suffixes = [null, "", " 分局", "🙂", "\0\"", new('长', 50)];
+
     private static readonly (int NotApplicable, int NoAnswer)[] Codes = [(254, 255), (255, 254), (-1, -2), (9998, 65_535), (-128, 300)];
 
     public static Arbitrary<RatingTally> Tally() => Arb.From(Scale().SelectMany(On));
@@ -22,8 +24,26 @@ public static class TravellingTallies
         from days in Gen.Choose(0, 3_652_058).SelectMany(day => On(scale).Select(tally => (new DateTime(day * TimeSpan.TicksPerDay), tally))).ArrayOf()
         select RatingTimeline.FromDays(scale, days.Take(20)));
 
+    public static Arbitrary<SurveyCube> Cube() => Arb.From(
+        from rows in SurveyCubes.Given().Generator
+        from doublings in Gen.Choose(0, 40)
+        from suffix in Gen.Elements(Suffixes)
+        select suffix is null ? Doubled(rows.Cube, doublings) : Doubled(rows.Cube, doublings).WithGroups(rows.Cube.Groups.Select(name => name + suffix)));
+
+    public static Arbitrary<WeightedSurveyCube> WeightedCube() => Arb.From(
+        from rows in SurveyCubes.Given().Generator
+        from weight in Gen.Elements(1e-100, 0.1, 1, 1 / 3.0, 1e100)
+        from zeros in Gen.Choose(1, 5)
+        from suffix in Gen.Elements(Suffixes)
+        let cube = WeightedSurveyCube.Count(
+            rows.Scale, [.. rows.Groups, 0], [.. rows.Values, (byte)rows.Scale.Levels[0].Value],
+            [.. Enumerable.Range(1, rows.Values.Length).Select(i => i % zeros == 1 ? 0 : Math.Min(weight * i, 1e100)), weight], rows.GroupCount)
+        select suffix is null ? cube : cube.WithGroups(cube.Groups.Select(name => name + suffix)));
+
     public static Gen<RatingScale> Scale() => Gen.Frequency(
         (2, Gen.Elements<RatingScale>(RatingScales.All)), (1, DomainArbitraries.Scales().Generator), (2, OnesOwn()));
+
+    private static SurveyCube Doubled(SurveyCube cube, int times) => Enumerable.Range(0, times).Aggregate(cube, (sum, _) => sum + sum);
 
     private static Gen<RatingScale> OnesOwn() =>
         from size in Gen.Frequency((8, Gen.Choose(2, 12)), (1, Gen.Constant(128)))
