@@ -24,6 +24,7 @@ internal static class ScoringChecks
         checks.Near("bytes count to an NPS of 25", 25, () => Recommendations([10, 9, 8, 3, 254, 255, 77]).Score(Metrics.Nps).Value);
         checks.Equal("bytes off the scale are invalid, the reserved two are not", (1L, 1L, 1L), () => Apart(Recommendations([10, 9, 8, 3, 254, 255, 77])));
         Columns(checks);
+        Cubes(checks);
         checks.Equal("a tally survives JSON", tally, () => RoundTrip(tally));
         checks.Equal("a tally is the same bytes on every machine", "C5A701010108736D732D616263648C7F5501010102030001012EBFC826", () => Hex(tally.ToBytes()));
         checks.Equal("a tally survives its bytes", tally, () => RatingTally.FromBytes(tally.ToBytes()));
@@ -74,6 +75,34 @@ internal static class ScoringChecks
         checks.Equal("a column of Wilson intervals is the single ones", Intervals.Wilson(240, 1_000), () => new(lower[5], upper[5]));
         checks.Equal("nobody judged has no interval", new(double.NaN, double.NaN), () => new ConfidenceInterval(lower[0], upper[0]));
     }
+
+    private static void Cubes(Checks checks)
+    {
+        int[] branches = [.. Enumerable.Range(0, 100_000).Select(i => i % 32)];
+        byte[] ratings = [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 7 % 13))];
+        double[] weights = [.. Enumerable.Range(0, 100_000).Select(i => i % 5 == 4 ? 0 : 0.25 * ((i % 4) + 1))];
+        int[] provinces = [.. Enumerable.Range(0, 30).Select(branch => branch / 10)];
+        SurveyCube cube = SurveyCube.Count(RatingScales.Recommend0To10, branches, ratings, groupCount: 30);
+        WeightedSurveyCube weighted = WeightedSurveyCube.Count(RatingScales.Recommend0To10, branches, ratings, weights, groupCount: 30);
+        SurveyCube named = SurveyCube.Count(RatingScales.SmsAbcd, [("南京", "A"), ("苏州", "D"), (null, "B"), ("南京", "")]);
+        checks.Equal("columns of branches and ratings have a place for every row", (84_616L, 6_250L, 100_000L), () => (cube.Total.Answered, cube.Unassigned.Total, cube.Total.Total));
+        checks.Equal(
+            "a branch has its own tally", "recommend-0-10: 0 241, 1 240, 2 240, 3 241, 4 240, 5 240, 6 241, 7 240, 8 240, 9 241, 10 241 (n = 2645), invalid 480", () => cube[7].ToString());
+        checks.Equal("threads count the same cube", cube, () => SurveyCube.Count(RatingScales.Recommend0To10, branches.AsMemory(), ratings.AsMemory(), 30, -1));
+        checks.Near("branches roll up into provinces", -45.463484739608944, () => cube.RollUp(provinces)[1].Score(Metrics.Nps).Value);
+        checks.Equal("a roll-up loses nothing", cube.Total, () => cube.RollUp(provinces).Total);
+        checks.Equal("weights add up by province", (21_153L, 14_278.75), () => Weighed(weighted.RollUp(provinces)[1]));
+        checks.Equal("answers without weight are counted apart", (67_694L, 16_922L), () => (weighted.Total.Answered, weighted.Total.WithoutWeight));
+        checks.Equal("a cube survives JSON", cube, () => RoundTrip(cube));
+        checks.Equal("a cube survives JSON with its names", named, () => RoundTrip(named));
+        checks.Equal("a weighted cube survives JSON to the bit", Hex(weighted.ToBytes()), () => Hex(RoundTrip(weighted).ToBytes()));
+        checks.Equal(
+            "a cube is the same bytes on every machine", "C5A701040108736D732D616263648C7F5501020106E58D97E4BAAC06E88B8FE5B79E0000000100010001000000000000000001000000003DFA1C4D", () => Hex(named.ToBytes()));
+        checks.Equal("a cube survives its bytes", cube, () => SurveyCube.FromBytes(cube.ToBytes()));
+        checks.Equal("a weighted cube survives its bytes", Hex(weighted.ToBytes()), () => Hex(WeightedSurveyCube.FromBytes(weighted.ToBytes()).ToBytes()));
+    }
+
+    private static (long Answered, double Weight) Weighed(WeightedRatingTally tally) => (tally.Answered, tally.Weight);
 
     private static RatingTally Times(RatingTally tally, int times) =>
         Enumerable.Repeat(tally, times).Aggregate(RatingTally.Empty(tally.Scale), (sum, next) => sum + next);
