@@ -10,11 +10,12 @@ internal sealed class BytePlane(byte offset)
     public const int MaxSlots = 8;
     public const int TableLength = 64;
 
+    private readonly byte _offset = offset;
     private readonly byte[] _table = new byte[TableLength];
     private byte[] _slots = [];
 
     /// <summary>What brings the window's first value to 0.</summary>
-    public byte Shift => (byte)-offset;
+    public byte Shift => (byte)-_offset;
 
     /// <summary>The bit of each value of the window, then 0; 16 entries are repeated, once for each 16 bytes of a wide vector.</summary>
     public ReadOnlySpan<byte> Table => _table;
@@ -22,7 +23,8 @@ internal sealed class BytePlane(byte offset)
     /// <summary>The slot of each bit, from the top bit on.</summary>
     public ReadOnlySpan<byte> Slots => _slots;
 
-    /// <summary>The fewest planes that this greedy walk finds for all values but those of one slot, which is what remains.</summary>
+    /// <summary>The planes that a greedy walk finds for all values but those of one slot, which is what remains.</summary>
+    /// <remarks>A full plane's window is used up before the next begins: planes with one window stand together and share their indexes.</remarks>
     public static BytePlane[] Cover(ReadOnlySpan<byte> slotOf, byte rest, int window)
     {
         List<BytePlane> planes = [];
@@ -32,7 +34,8 @@ internal sealed class BytePlane(byte offset)
             byte value = (byte)(start + i);
             if (slotOf[value] != rest && (planes.Count == 0 || !planes[^1].TryAdd(value, slotOf[value], window)))
             {
-                planes.Add(new(value));
+                bool sees = planes.Count > 0 && (byte)(value - planes[^1]._offset) < window;
+                planes.Add(new(sees ? planes[^1]._offset : value));
                 planes[^1].TryAdd(value, slotOf[value], window);
             }
         }
@@ -65,7 +68,7 @@ internal sealed class BytePlane(byte offset)
 
     private bool TryAdd(byte value, byte slot, int window)
     {
-        int index = (byte)(value - offset);
+        int index = (byte)(value - _offset);
         int bit = Slots.IndexOf(slot);
         if (index >= window || (bit < 0 && _slots.Length == MaxSlots))
         {

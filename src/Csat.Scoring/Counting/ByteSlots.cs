@@ -41,7 +41,7 @@ internal sealed partial class ByteSlots
     {
         if (slots.Length < _slotCount)
         {
-            throw Throw.OutOfRange(nameof(slots), slots.Length, $"at least {_slotCount} slots");
+            throw TooFew(slots.Length);
         }
 
 #if NET
@@ -53,4 +53,7 @@ internal sealed partial class ByteSlots
 #endif
         AddByTables(values, slots);
     }
+
+    // Apart, because the text would cost the callers of short columns more than the check.
+    private ArgumentOutOfRangeException TooFew(int given) => Throw.OutOfRange("slots", given, $"at least {_slotCount} slots");
 }

@@ -41,10 +41,17 @@ internal readonly struct Bytes128(Vector128<byte> bytes) : IByteVector<Bytes128>
         return new(carry);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountTopBits(Bytes128 bytes) => BitOperations.PopCount(bytes._bytes.ExtractMostSignificantBits());
+    public static Vector128<ushort> Count(Bytes128 ones, Bytes128 twos, Bytes128 fours, Bytes128 eights, Bytes128 sixteens, int bits)
+    {
+        Span<ushort> counts = stackalloc ushort[BytePlane.MaxSlots];
+        for (int i = 0; i < bits; i++)
+        {
+            counts[i] = (ushort)(TopBits(ones, i) + (2 * TopBits(twos, i)) + (4 * TopBits(fours, i)) + (8 * TopBits(eights, i)) + (16 * TopBits(sixteens, i)));
+        }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes128 Double(Bytes128 bytes) => new(bytes._bytes + bytes._bytes);
+        return Vector128.Create<ushort>(counts);
+    }
+
+    private static int TopBits(Bytes128 bytes, int shift) => BitOperations.PopCount((bytes._bytes << shift).ExtractMostSignificantBits());
 }
 #endif

@@ -42,10 +42,17 @@ internal readonly struct Bytes256(Vector256<byte> bytes) : IByteVector<Bytes256>
         return new(carry);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountTopBits(Bytes256 bytes) => BitOperations.PopCount(bytes._bytes.ExtractMostSignificantBits());
+    public static Vector128<ushort> Count(Bytes256 ones, Bytes256 twos, Bytes256 fours, Bytes256 eights, Bytes256 sixteens, int bits)
+    {
+        Span<ushort> counts = stackalloc ushort[BytePlane.MaxSlots];
+        for (int i = 0; i < bits; i++)
+        {
+            counts[i] = (ushort)(TopBits(ones, i) + (2 * TopBits(twos, i)) + (4 * TopBits(fours, i)) + (8 * TopBits(eights, i)) + (16 * TopBits(sixteens, i)));
+        }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Bytes256 Double(Bytes256 bytes) => new(bytes._bytes + bytes._bytes);
+        return Vector128.Create<ushort>(counts);
+    }
+
+    private static int TopBits(Bytes256 bytes, int shift) => BitOperations.PopCount((bytes._bytes << shift).ExtractMostSignificantBits());
 }
 #endif

@@ -1,4 +1,6 @@
 #if NET
+using System.Runtime.Intrinsics;
+
 namespace Csat.Scoring.Counting;
 
 /// <summary>What the counting kernel asks of a vector of bytes, so that it is written once for every width.</summary>
@@ -26,10 +28,8 @@ internal interface IByteVector<TVector>
     /// <summary>Adds two bits to one, in every bit of the vector: the sum keeps the low bit, the carry comes back.</summary>
     static abstract TVector Add(ref TVector sum, TVector a, TVector b);
 
-    /// <summary>In how many of the bytes the top bit is set.</summary>
-    static abstract int CountTopBits(TVector bytes);
-
-    /// <summary>Every byte doubled: the next lower bit becomes the top one.</summary>
-    static abstract TVector Double(TVector bytes);
+    /// <summary>How often each bit is set, from the top bit on: in the first vector for one, in the others for two, four, eight and sixteen.</summary>
+    /// <remarks>The first <paramref name="bits"/> counts at least; they fit, as no vector has more than 64 bytes.</remarks>
+    static abstract Vector128<ushort> Count(TVector ones, TVector twos, TVector fours, TVector eights, TVector sixteens, int bits);
 }
 #endif

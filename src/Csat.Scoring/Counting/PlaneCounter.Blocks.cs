@@ -28,6 +28,14 @@ internal static partial class PlaneCounter<TVector>
     {
         TVector a = TVector.Index(in first[0], shift), b = TVector.Index(in first[1], shift), c = TVector.Index(in first[2], shift), d = TVector.Index(in first[3], shift);
         TVector e = TVector.Index(in second[0], shift), f = TVector.Index(in second[1], shift), g = TVector.Index(in second[2], shift), h = TVector.Index(in second[3], shift);
+        return Eight(a, b, c, d, e, f, g, h, table, ref ones, ref twos, ref fours);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Eight(
+        TVector a, TVector b, TVector c, TVector d, TVector e, TVector f, TVector g, TVector h,
+        TVector table, ref TVector ones, ref TVector twos, ref TVector fours)
+    {
         a = TVector.LookUp(table, a);
         b = TVector.LookUp(table, b);
         c = TVector.LookUp(table, c);

@@ -1,6 +1,7 @@
 #if NET
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Csat.Scoring.Counting;
 
@@ -14,7 +15,7 @@ internal static partial class PlaneCounter<TVector>
     /// <returns>How many values belong to any plane.</returns>
     public static long Add(ReadOnlySpan<byte> values, BytePlane[] planes, Span<long> slots)
     {
-        if (values.Length >= BlockVectors * Size)
+        if (values.Length >= BlockVectors * Size && planes.Length > 0)
         {
             return AddLong(values, planes, slots);
         }
@@ -28,14 +29,17 @@ internal static partial class PlaneCounter<TVector>
         return counted;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static long AddTiny(ReadOnlySpan<byte> values, BytePlane plane, Span<long> slots)
     {
         TVector padded = default;
         Span<byte> bytes = MemoryMarshal.AsBytes(new Span<TVector>(ref padded));
         values.CopyTo(bytes.Slice(Size - values.Length));
-        return Flush(Last(bytes, values.Length, TVector.Broadcast(plane.Shift), TVector.Load(plane.Table)), plane, slots, 0);
+        TVector last = Last(bytes, values.Length, TVector.Broadcast(plane.Shift), TVector.Load(plane.Table));
+        return Flush(last, default, default, default, default, plane, slots, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static long AddShort(ReadOnlySpan<byte> values, BytePlane plane, Span<long> slots)
     {
         TVector shift = TVector.Broadcast(plane.Shift);
@@ -43,39 +47,29 @@ internal static partial class PlaneCounter<TVector>
         TVector ones = default, twos = default, fours = default, eights = default;
         TVector last = Last(values, values.Length & (Size - 1), shift, table);
         TVector sixteens = Rest(MemoryMarshal.Cast<byte, TVector>(values), last, shift, table, ref ones, ref twos, ref fours, ref eights);
-        return Flush(ones, twos, fours, eights, sixteens, plane, slots);
+        return Flush(ones, twos, fours, eights, sixteens, plane, slots, 0);
     }
 
-    private static long Flush(TVector bits, BytePlane plane, Span<long> slots, int level)
-    {
-        long counted = 0;
-        foreach (byte slot in plane.Slots)
-        {
-            long count = (long)TVector.CountTopBits(bits) << level;
-            slots[slot] += count;
-            counted += count;
-            bits = TVector.Double(bits);
-        }
-
-        return counted;
-    }
-
+    /// <summary>Adds what five vectors have counted, the first of which weighs 1 &lt;&lt; level, the others twice as much as the one before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Flush(TVector ones, TVector twos, TVector fours, TVector eights, TVector sixteens, BytePlane plane, Span<long> slots)
+    private static long Flush(
+        TVector ones, TVector twos, TVector fours, TVector eights, TVector sixteens, BytePlane plane, Span<long> slots, int level)
     {
-        int counted = 0;
-        foreach (byte slot in plane.Slots)
+        ReadOnlySpan<byte> owners = plane.Slots;
+        Vector128<ushort> counts = TVector.Count(ones, twos, fours, eights, sixteens, owners.Length);
+        long counted = 0;
+        ulong fourCounts = counts.AsUInt64().ToScalar();
+        for (int i = 0; i < owners.Length; i++)
         {
-            int count = TVector.CountTopBits(ones)
-                + (2 * TVector.CountTopBits(twos)) + (4 * TVector.CountTopBits(fours))
-                + (8 * TVector.CountTopBits(eights)) + (16 * TVector.CountTopBits(sixteens));
-            slots[slot] += count;
+            if (i == 4)
+            {
+                fourCounts = counts.AsUInt64().GetElement(1);
+            }
+
+            long count = (long)(ushort)fourCounts << level;
+            fourCounts >>= 16;
+            slots[owners[i]] += count;
             counted += count;
-            ones = TVector.Double(ones);
-            twos = TVector.Double(twos);
-            fours = TVector.Double(fours);
-            eights = TVector.Double(eights);
-            sixteens = TVector.Double(sixteens);
         }
 
         return counted;
