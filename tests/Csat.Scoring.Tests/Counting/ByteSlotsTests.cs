@@ -64,7 +64,7 @@ public class ByteSlotsTests
     }
 
     [Theory]
-    [InlineData(5_000_003)]
+    [InlineData(10_000_019)]
     [InlineData(9_437_184)]
     public void No_counter_is_too_narrow_for_a_column_of_one_value_or_of_two_in_turn(int length)
     {
@@ -97,6 +97,26 @@ public class ByteSlotsTests
         foreach (byte[] map in ByteColumns.Maps())
         {
             ByteColumns.AssertCounts(map, new ByteSlots(map, ByteColumns.SlotCount), values.AsSpan(3));
+        }
+    }
+
+    [Fact]
+    public void Columns_that_end_beside_a_block_a_tile_or_a_full_counter_are_counted()
+    {
+        byte[] values = ByteColumns.Draw(530_000, seed: 6);
+        foreach (byte[] map in ByteColumns.Maps().Take(9))
+        {
+            ByteSlots slots = new(map, ByteColumns.SlotCount);
+            foreach (int blockOfVectors in new[] { 16 * 16, 16 * 32, 16 * 64 })
+            {
+                foreach (int blocks in new[] { 1, 2, 3, 4, 7, 8, 15, 16, 17, 31, 32, 63, 64, 127, 128, 255, 256, 257, 511, 512 })
+                {
+                    for (int more = -1; more <= 1; more++)
+                    {
+                        ByteColumns.AssertCounts(map, slots, values.AsSpan(blocks % 65, (blocks * blockOfVectors) + more));
+                    }
+                }
+            }
         }
     }
 
