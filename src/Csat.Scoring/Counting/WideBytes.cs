@@ -11,7 +11,7 @@ namespace Csat.Scoring.Counting;
 internal sealed partial class WideBytes
 {
     /// <summary>A tile stays in the nearest cache between being written and being counted.</summary>
-    private const int TileLength = 1 << 13;
+    private const int TileLength = 1 << 14;
 
     private readonly int _notApplicableCode;
     private readonly int _noAnswerCode;
