@@ -55,4 +55,9 @@ namespace Csat.Domain;
 [JsonSerializable(typeof(TopIssues))]
 [JsonSerializable(typeof(TrainedPerson))]
 [JsonSerializable(typeof(TrainingDue))]
+[JsonSerializable(typeof(AuthorityDecision))]
+[JsonSerializable(typeof(ComplexServiceProject))]
+[JsonSerializable(typeof(MassFaultNotice))]
+[JsonSerializable(typeof(ServiceOrganization))]
+[JsonSerializable(typeof(SuccessChecklist))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;
