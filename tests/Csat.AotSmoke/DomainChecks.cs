@@ -38,6 +38,24 @@ internal static class DomainChecks
         checks.Equal("an event survives JSON by its type", ticket.History[1].Event, () => RoundTrip(ticket.History[1].Event));
         checks.Equal("a ticket policy survives JSON", TicketPolicies.Standard.ToJson(), () => RoundTrip(TicketPolicies.Standard).ToJson());
         checks.Equal("message templates survive JSON", MessageTemplates.Standard.ToJson(), () => RoundTrip(MessageTemplates.Standard).ToJson());
+        ImprovementItem item = new("I-1", "p", "m", "d", new LocalDate(2026, 12, 2), new("x", LimitDirection.AtLeast, 80, "%"));
+        ImprovementLoop loop = ImprovementLoop.Open(item, new LocalDate(2026, 11, 2)).Apply(new ImprovementClosed(new LocalDate(2026, 11, 3))).Loop;
+        checks.Equal("a close without verification is refused", "IMP-03", () => loop.History[0].Findings[0].RuleId.ToString());
+        checks.Equal("an improvement survives JSON", loop.Explain(Chinese), () => RoundTrip(loop).Explain(Chinese));
+        checks.Equal("an improvement item survives JSON", item, () => RoundTrip(item));
+        checks.Equal("an improvement's event survives JSON by its type", loop.History[0].Event, () => RoundTrip(loop.History[0].Event));
+        MonthlyReport report = MonthlyReport.Of(MonthlyReportKind.Market, new YearMonth(2026, 11), "A").WithPlan("x", "y", new LocalDate(2026, 12, 1));
+        checks.Equal("a monthly report survives JSON", report.ToMarkdown(Chinese), () => RoundTrip(report).ToMarkdown(Chinese));
+        ConflictTrace trace = new("c", "p", [new(ControlIndicators.Repeats, 3, "Li")]);
+        checks.Equal("a conflict's trace survives JSON", trace.Explain(Chinese), () => RoundTrip(trace).Explain(Chinese));
+        var rollout = new KpoRollout(["Li", "Wu"], [1, 0]);
+        checks.Equal("a roll-out survives JSON", rollout, () => RoundTrip(rollout));
+        ServiceOrganization organization = new("A", [new(OrganizationTier.Support, "B", ["c"], SupportFunction.Operations)], [], [], new("D", [new("refund", 200)]));
+        checks.Equal("an organisation survives JSON", organization.ToJson(), () => RoundTrip(organization).ToJson());
+        ComplexServiceProject project = new ComplexServiceProject(ComplexServices.EnterpriseLine, "Li", new LocalDate(2026, 11, 2)).Notify(new LocalDate(2026, 11, 5));
+        checks.Equal("a project survives JSON", project, () => RoundTrip(project));
+        var notice = new MassFaultNotice("A", "b", null, Instant.FromUtc(2026, 11, 23, 4, 0));
+        checks.Equal("a notice survives JSON", notice, () => RoundTrip(notice));
         checks.Equal("a rule id survives JSON", RuleId.Parse("GRD-01"), () => RoundTrip(RuleId.Parse("GRD-01")));
     }
 
