@@ -120,6 +120,26 @@ public class ByteSlotsTests
         }
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(32)]
+    [InlineData(64)]
+    public void A_counter_that_is_full_in_every_lane_is_counted(int vector)
+    {
+        // One block with 15 vectors of a value, then what is too short for a block, full of it: nothing was carried on before.
+        byte[] column = new byte[((16 + 15) * vector) + vector - 1];
+        foreach (byte[] map in ByteColumns.Maps().Take(9))
+        {
+            ByteSlots slots = new(map, ByteColumns.SlotCount);
+            for (int other = 0; other < 16; other++)
+            {
+                column.AsSpan().Fill(5);
+                column.AsSpan(other * vector, vector).Fill(200);
+                ByteColumns.AssertCounts(map, slots, column);
+            }
+        }
+    }
+
     [Fact]
     public void Counts_are_added_to_what_is_there()
     {
