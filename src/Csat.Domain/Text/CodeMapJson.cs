@@ -67,7 +67,7 @@ internal static class CodeMapJson
         return codes;
     }
 
-    private static RatingScale? ReadScale(JsonPlace place)
+    internal static RatingScale? ReadScale(JsonPlace place)
     {
         if (place.IsObject)
         {
@@ -84,7 +84,7 @@ internal static class CodeMapJson
         }
     }
 
-    private static void WriteScale(Utf8JsonWriter writer, RatingScale scale)
+    internal static void WriteScale(Utf8JsonWriter writer, RatingScale scale)
     {
         // A preset whose columns are spelled in another way is written in full.
         bool isPreset = RatingScales.All.Any(known => known.Id == scale.Id && known.Equals(scale)
