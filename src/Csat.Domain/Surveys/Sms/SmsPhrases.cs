@@ -20,14 +20,14 @@ internal static class SmsPhrases
     public static readonly (SmsPhraseKind Kind, string Texts)[] Others =
     [
         (SmsPhraseKind.Plain, "我 我们 本人 对 你 你们 您 贵 公司 的 服务 本次 这次 此次 师傅 工程师 人员 客服 态度 速度 安装 维修 处理 结果 感觉 觉得 表示 整体 总体 让 令 了 啊 呀 哦 噢 哈 很好 好评 不错 没问题 没毛病 不客气 不用谢"),
-        (SmsPhraseKind.Plain, "i am i'm im we are we're is was it it's my our the your with this service engineer staff overall"),
+        (SmsPhraseKind.Plain, "i am i'm im we are we're it it's my our the your with this service engineer staff overall"),
         (SmsPhraseKind.Thanks, "谢谢 谢 感谢 多谢 辛苦 辛苦了 thanks thank thx you"),
-        (SmsPhraseKind.Choose, "选 选择 选项 回 回复 答 答案 回答 评 评价 打 给 是 为 级别 choose select answer option reply rating rate"),
+        (SmsPhraseKind.Choose, "选 选择 选项 回 回复 答 答案 回答 评 评价 打 给 是 为 级别 choose select answer option reply rating rate is was"),
         (SmsPhraseKind.Unit, "分 颗星 星 points point stars star"),
         (SmsPhraseKind.Negator, "不 没 没有 無 无 非 未 别 勿 莫 不是 并不 谈不上 说不上 not no never neither nor without hardly don't didn't isn't wasn't aren't ain't cannot can't"),
         (SmsPhraseKind.Retraction, "才怪 个屁 个鬼 开玩笑 反话 kidding joking"),
         (SmsPhraseKind.Asking, "吗 么"),
-        (SmsPhraseKind.But, "但 但是 不过 可是 but however"),
+        (SmsPhraseKind.But, "但 但是 不过 可是 或 或者 还是 but however or"),
         (SmsPhraseKind.Other, "非常 不但 不仅 分钟 一般都"),
     ];
 }

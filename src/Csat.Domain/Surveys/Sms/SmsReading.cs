@@ -205,7 +205,8 @@ internal sealed class SmsReading(RatingScale scale, Dictionary<string, List<SmsP
     }
 
     /// <summary>Nothing before it, or words that announce a choice.</summary>
-    private bool LeftIsClear(int k, int from) => k == 0 || (from < k && _clause.Take(from).All(IsHarmless));
+    private bool LeftIsClear(int k, int from) =>
+        _clause.Take(k).All(element => element.Kind == SmsPhraseKind.Code) || (from < k && _clause.Take(from).All(IsHarmless));
 
     /// <summary>A letter may begin a reply that goes on in other words: A服务很好, «C too slow»; but not «B is».</summary>
     private bool MayBegin(int k, int to, bool isNumber) =>
