@@ -220,17 +220,23 @@ public class SurveyCubeCountingTests
             rows => WeightedSurveyCube.Count(scale, given.Groups.AsSpan(0, rows), given.Values.AsSpan(0, rows), singleWeights.AsSpan(0, rows), groupCount),
             rows => WeightedSurveyCube.Count(scale, given.Groups.AsMemory(0, rows), given.Values.AsMemory(0, rows), weights.AsMemory(0, rows), groupCount, 1),
         ];
-        Assert.All(counts, count =>
+        for (int i = 0; i < counts.Length; i++)
         {
-            _ = Allocated(count, 200_000);
-            Assert.Equal(Allocated(count, 10), Allocated(count, 200_000));
-        });
+            Assert.Equal((i, Allocated(counts[i], 10)), (i, Allocated(counts[i], 200_000)));
+        }
 
+        // Other tests may hold the buffers of the shared pool, and a collection may come in between: both only add.
         static long Allocated(Func<int, object> count, int rows)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            GC.KeepAlive(count(rows));
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            long least = long.MaxValue;
+            for (int tries = 0; tries < 10; tries++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                GC.KeepAlive(count(rows));
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            return least;
         }
     }
 #endif
