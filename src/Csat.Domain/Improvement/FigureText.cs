@@ -5,11 +5,11 @@ namespace Csat.Domain;
 /// <summary>Measured figures as sentences and reports show them.</summary>
 internal static class FigureText
 {
-    /// <summary>At most four decimals; never «-0».</summary>
+    /// <summary>At most four decimals, with the minus sign that estimates are written with; never a negative zero.</summary>
     public static string Of(double value)
     {
         double rounded = Math.Abs(value) < 1e9 ? Math.Round(value, 4) + 0.0 : value;
-        return rounded.ToString(Math.Abs(rounded) < 1e9 ? "0.####" : "0.####E+0", CultureInfo.InvariantCulture);
+        return rounded.ToString(Math.Abs(rounded) < 1e9 ? "0.####" : "0.####E+0", CultureInfo.InvariantCulture).Replace('-', '\u2212');
     }
 
     public static string Of(double value, string unit) => unit.Length == 0 ? Of(value) : Of(value) + " " + unit;

@@ -57,8 +57,8 @@ public sealed record ImprovementTrigger(ChannelFigure Online, ChannelFigure Offl
     /// <exception cref="FindingsException">The number or the department is blank.</exception>
     public ImprovementItem? Propose(string id, string department, LocalDate openedOn, CultureInfo? culture = null) => !IsTriggered ? null : new ImprovementItem(
         id,
-        new LocalizedText("Online channels satisfy less than offline ones", "线上渠道满意度低于线下").In(culture),
-        new LocalizedText("Find out whether functions are missing or the experience is poor, and mend it", "分析是功能欠缺还是体验不佳，并改进").In(culture),
+        new LocalizedText("Online satisfies less than offline", "线上渠道满意度低于线下").In(culture),
+        new LocalizedText("Analyse functions and experience", "分析是功能欠缺还是体验不佳，并改进").In(culture),
         department,
         ImprovementItem.UsualDeadline(openedOn),
         new ImprovementStandard(new LocalizedText("satisfaction online", "线上满意度").In(culture), LimitDirection.AtLeast, Offline.Value!.Value, string.IsNullOrWhiteSpace(Unit) ? string.Empty : Unit));
