@@ -56,7 +56,31 @@ internal static class DomainChecks
         checks.Equal("a project survives JSON", project, () => RoundTrip(project));
         var notice = new MassFaultNotice("A", "b", null, Instant.FromUtc(2026, 11, 23, 4, 0));
         checks.Equal("a notice survives JSON", notice, () => RoundTrip(notice));
+        Surveys(checks);
         checks.Equal("a rule id survives JSON", RuleId.Parse("GRD-01"), () => RoundTrip(RuleId.Parse("GRD-01")));
+    }
+
+    private static void Surveys(Checks checks)
+    {
+        Instant nine = Instant.FromUtc(2026, 11, 23, 1, 0);
+        var today = new LocalDate(2026, 11, 23);
+        SmsReply reply = new SmsReplyParser(RatingScales.SmsAbcd).Parse("选Ｄ，两次没来");
+        checks.Equal("an SMS reply names its level and keeps the rest", "D 两次没来", () => $"{reply.Level?.Code} {reply.FreeText}");
+        checks.Equal("an SMS reply survives JSON", reply, () => RoundTrip(reply));
+        SurveyResponse response = SurveyResponse.Answered("C-1", Touchpoint.FieldService, SurveyChannel.Sms, RatingScales.SmsAbcd, "D", nine, nine) with { Reason = "late" };
+        checks.Equal("a survey response survives JSON", response, () => RoundTrip(response));
+        checks.Equal("a survey plan survives JSON", SurveyPlans.Telecom.ToJson(), () => RoundTrip(SurveyPlans.Telecom).ToJson());
+        checks.Equal("a schedule survives JSON", SurveyPlans.Telecom.Schedule([], today).Explain(Chinese), () => RoundTrip(SurveyPlans.Telecom.Schedule([], today)).Explain(Chinese));
+        var frame = new SurveyFrame("f", "1", ["GD"], null, ["mobile"]);
+        checks.Equal("coverage survives JSON", frame.Check([]).Explain(Chinese), () => RoundTrip(RoundTrip(frame).Check([])).Explain(Chinese));
+        RelationshipList list = RelationshipPolicies.Standard.List(["C-1"], [CustomerAnswer.Of(response, DateTimeZone.Utc)!], [new("C-1", today)], today);
+        checks.Equal("the three-colour list survives JSON", "Red " + list.Explain(Chinese), () => RoundTrip(list) is var again ? $"{again.Rows[0].Color} {again.Explain(Chinese)}" : "none");
+        checks.Equal("a relationship policy survives JSON", RelationshipPolicies.Standard.ToJson(), () => RoundTrip(RelationshipPolicies.Standard).ToJson());
+        RecoveryCase recovery = RecoveryCase.Open("R-1", response, nine).Case!.Apply(RecoveryEvent.Contacted(nine, RepairWay.Sms, true)).Apply(RecoveryEvent.Assigned(nine, "North"));
+        checks.Equal("a recovery case survives JSON with what was refused", recovery.Explain(Chinese), () => RoundTrip(recovery).Explain(Chinese));
+        checks.Equal("churn counts survive JSON", ChurnReasonMaps.Telecom.Count(["moved"]).Explain(), () => RoundTrip(RoundTrip(ChurnReasonMaps.Telecom).Count(["moved"])).Explain());
+        var points = new MemberPoints("M-1", today, today);
+        checks.Equal("dates that may be missing survive JSON", points, () => RoundTrip(points));
     }
 
     private static string RoundTrip(string code)

@@ -44,7 +44,8 @@ internal static partial class RuleEntries
             [
                 Given("ContactPoints", "own hall, partner hall, online hall, hotline, account manager, bill, field service"),
                 Given("Stages", "acquire, care, develop, retain"),
-            ]),
+            ],
+            "Csat.Domain.Touchpoints.Matrix", "Csat.Domain.TouchpointMatrix.Count"),
         Entry("ORG-08", RuleKind.Exact, TelecomFieldService, "art. 21",
             "Fixed line and broadband of the same order are installed together, without a second visit.",
             "同一订单内的固话与宽带须一次上门装好。",
