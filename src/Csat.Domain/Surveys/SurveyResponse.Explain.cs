@@ -11,7 +11,7 @@ public sealed partial record SurveyResponse
     {
         LocalizedText said = Level is { } level ? new($"{level.Code} {level.Label.En}".TrimEnd(), $"{level.Code} {level.Label.Zh}".TrimEnd()) : Answer.Label();
         string customer = Throw.Shown(Customer.AsSpan());
-        LocalizedText line = new($"{customer}, {Touchpoint.Label().En}, by {Channel.Label().En}: {said.En}", $"{customer}，{Touchpoint.Label().Zh}，{Channel.Label().Zh}：{said.Zh}");
+        LocalizedText line = new($"{customer}, {Touchpoint.Label().En}, {Channel.Label().En}: {said.En}", $"{customer}，{Touchpoint.Label().Zh}，{Channel.Label().Zh}：{said.Zh}");
         LocalizedText primed = IsPrimed ? new("; primed (SUR-03)", "；受过预热（SUR-03）") : default;
         LocalizedText next = NeedsReason ? new("; the reason has to be asked for and a recovery case opened (CB-06)", "；须问明原因并立案修复（CB-06）")
             : NeedsRecovery ? new($"; reason '{Throw.Shown(Reason.AsSpan())}', a recovery case has to be opened (CB-06)", $"；原因“{Throw.Shown(Reason.AsSpan())}”，须立案修复（CB-06）")
