@@ -78,6 +78,12 @@ public sealed partial class RatingCounter
     public RatingTally ToTally(ReadOnlySpan<long> slots)
     {
         CheckLength(slots.Length);
+        long total = 0;
+        foreach (long count in slots)
+        {
+            total = Throw.IfOverflow(total, Throw.IfNegative(count, nameof(slots)), nameof(slots));
+        }
+
         return RatingTally.FromSlots(Scale, slots);
     }
 

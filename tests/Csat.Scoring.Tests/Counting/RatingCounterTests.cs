@@ -158,7 +158,8 @@ public sealed class RatingCounterTests
         Refuses<ArgumentException>(() => Counter.ToTally(new long[3]), "slots", "3", "14");
         long[] negative = [.. Enumerable.Repeat(0L, 13), -5];
         Refuses<ArgumentOutOfRangeException>(() => Add(counter => counter.Add((ReadOnlySpan<sbyte>)[1], negative)), "slots", "-5");
-        Refuses<ArgumentOutOfRangeException>(() => Counter.ToTally(negative), "invalid", "-5");
+        Refuses<ArgumentOutOfRangeException>(() => Counter.ToTally(negative), "slots", "-5");
+        Refuses<ArgumentOutOfRangeException>(() => Counter.ToTally([long.MaxValue, 1, .. new long[12]]), "slots", "9223372036854775807");
         long[] full = [.. Enumerable.Repeat(0L, 13), long.MaxValue];
         Refuses<ArgumentOutOfRangeException>(() => Add(counter => counter.Add((ReadOnlySpan<ushort>)[1], full)), "slots", "9223372036854775807");
         Assert.Equal((-5, long.MaxValue), (negative.Sum(), full.Sum()));
