@@ -8,7 +8,7 @@ public static partial class Bootstrap
     /// <param name="tally">The answers.</param>
     /// <param name="seed">Where the random numbers start; any number.</param>
     /// <param name="resamples">How many resamples, so many that one is expected beyond each limit: at 95 % at least 40. At most 10,000,000.</param>
-    /// <param name="options">Confidence level and smallest sample; <see langword="null"/> takes the defaults.</param>
+    /// <param name="options">Confidence level, smallest sample and response rate; <see langword="null"/> takes the defaults.</param>
     /// <returns>The estimate in points of the scale; see <see cref="Quantile(RatingTally, double, long, int, ScoreOptions)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Too few resamples for the confidence level, or more than 10,000,000.</exception>
@@ -21,7 +21,7 @@ public static partial class Bootstrap
     /// <param name="p">The share of the answers below it, 0 to 1: 0.25 is the lower quartile.</param>
     /// <param name="seed">Where the random numbers start; any number.</param>
     /// <param name="resamples">How many resamples, so many that one is expected beyond each limit: at 95 % at least 40. At most 10,000,000.</param>
-    /// <param name="options">Confidence level and smallest sample; <see langword="null"/> takes the defaults.</param>
+    /// <param name="options">Confidence level, smallest sample and response rate; <see langword="null"/> takes the defaults.</param>
     /// <returns>The estimate in points of the scale, its value that of <see cref="RatingTally.Quantile"/>.</returns>
     /// <remarks>
     /// On few levels a quantile moves in steps, and so does its interval: one from 4 to 4 says that nearly every resample has its quantile there.
@@ -44,7 +44,7 @@ public static partial class Bootstrap
     /// <param name="seed">Where the random numbers start; any number.</param>
     /// <param name="unit">What the figure is; not <see cref="EstimateUnit.PerPopulation"/>.</param>
     /// <param name="resamples">How many resamples, so many that one is expected beyond each limit: at 95 % at least 40. At most 10,000,000.</param>
-    /// <param name="options">Confidence level and smallest sample; <see langword="null"/> takes the defaults.</param>
+    /// <param name="options">Confidence level, smallest sample and response rate; <see langword="null"/> takes the defaults.</param>
     /// <returns>
     /// The estimate. Where the tally itself gives no such figure it is <see cref="EstimateStatus.NoData"/>; where a resample gives none, it is
     /// <see cref="EstimateStatus.Unbounded"/>, a value without an interval.
@@ -74,7 +74,7 @@ public static partial class Bootstrap
         }
 
         long[] counts = [.. tally.Counts];
-        bool withheld = tally.Answered < options.MinimumN;
+        bool withheld = tally.Answered < options.MinimumN || new Response(tally.Answered, tally.NoAnswer, tally.Invalid).IsTooLow(options);
         double? figure = tally.Answered == 0 || withheld ? null : Usable(statistic(counts));
         EstimateStatus status =
             figure is not null ? Array.Exists(counts, count => count == tally.Answered) ? EstimateStatus.NoVariation : EstimateStatus.Ok

@@ -31,7 +31,7 @@ public static partial class Bootstrap
     /// <param name="metric">What to ask, such as <see cref="Metrics.Nps"/>.</param>
     /// <param name="seed">Where the random numbers start; any number.</param>
     /// <param name="resamples">How many resamples, so many that one is expected beyond each limit: at 95 % at least 40. At most 10,000,000.</param>
-    /// <param name="options">Confidence level and smallest sample; <see langword="null"/> takes the defaults.</param>
+    /// <param name="options">Confidence level, smallest sample and response rate; <see langword="null"/> takes the defaults.</param>
     /// <returns>
     /// The estimate with value, n and status of <see cref="RatingTally.Score"/>; method <see cref="IntervalMethod.Bootstrap"/>, with
     /// <see cref="Estimate.Resamples"/> and <see cref="Estimate.Seed"/>.

@@ -15,7 +15,7 @@ public enum EstimateStatus
     /// </summary>
     NoVariation = 2,
 
-    /// <summary>Fewer answers than the caller's minimum: the value exists but is withheld.</summary>
+    /// <summary>Fewer answers, or fewer of those asked, than the caller's minimum: the value exists but is withheld.</summary>
     Suppressed = 3,
 
     /// <summary>The value exists, but the answers are too few for any finite interval: a mean of one answer, a stratum with one.</summary>

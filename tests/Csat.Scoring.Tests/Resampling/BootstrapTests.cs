@@ -130,6 +130,29 @@ public class BootstrapTests
     }
 
     [Fact]
+    public void Too_few_of_those_asked_are_suppressed_whatever_the_figure()
+    {
+        var tally = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [2, 3, 5, 10, 10], noAnswer: 60, invalid: 10);
+        ScoreOptions enough = new() { MinimumResponseRate = 0.3 };
+        ScoreOptions more = new() { MinimumResponseRate = 0.31 };
+
+        foreach (Func<RatingTally, ScoreOptions, Estimate> figure in new Func<RatingTally, ScoreOptions, Estimate>[]
+        {
+            (given, options) => Bootstrap.Score(given, Metrics.Mean, seed: 1, options: options),
+            (given, options) => Bootstrap.Median(given, seed: 1, options: options),
+            (given, options) => Bootstrap.Quantile(given, 0.25, seed: 1, options: options),
+            (given, options) => Bootstrap.Statistic(given, "best", static counts => counts[4], seed: 1, options: options),
+        })
+        {
+            Assert.Equal(EstimateStatus.Ok, figure(tally, enough).Status);
+            Estimate withheld = figure(tally, more);
+            Assert.Equal((EstimateStatus.Suppressed, 30L, 10L), (withheld.Status, withheld.N, withheld.Invalid));
+            Assert.Equal((null, null, null), (withheld.Value, withheld.Interval, withheld.StandardError));
+            Assert.Equal(EstimateStatus.NoData, figure(RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [0, 0, 0, 0, 0], noAnswer: 9), more).Status);
+        }
+    }
+
+    [Fact]
     public void A_difference_keeps_the_test_and_says_the_seed_of_each_side()
     {
         (RatingTally april, RatingTally may) = (Recommend(150, 350, 500), Recommend(110, 330, 560));
