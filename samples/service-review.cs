@@ -12,6 +12,7 @@
 #:package CsvHelper
 #:package Spectre.Console
 #:property PredefinedCulturesOnly=false
+#:include common/*.cs
 #:include service-review/*.cs
 
 using System.Text;

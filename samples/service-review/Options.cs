@@ -3,14 +3,6 @@ using Csat.Domain;
 using NodaTime;
 using NodaTime.Text;
 
-/// <summary>Something about the file or the command line that the user can mend: one sentence, exit code 1.</summary>
-internal sealed class InputException(LocalizedText message, int exitCode = 1) : Exception(message.En)
-{
-    public int ExitCode { get; } = exitCode;
-
-    public LocalizedText Text { get; } = message;
-}
-
 /// <summary>The command line.</summary>
 internal sealed record Options(string Path, CultureInfo Culture, bool Json, Instant? AsOf, int MinimumN)
 {

@@ -6,7 +6,7 @@ using Spectre.Console;
 /// <summary>Prints a review as aligned tables.</summary>
 internal sealed class Report(Review review, Options options, TextWriter output)
 {
-    private readonly IAnsiConsole _console = Plain(output);
+    private readonly IAnsiConsole _console = PlainBorder.Console(output);
 
     public void Print()
     {
@@ -174,17 +174,4 @@ internal sealed class Report(Review review, Options options, TextWriter output)
     private static string Percent(double? share) => share is { } value ? (100 * value).ToString("F1", CultureInfo.InvariantCulture) + "%" : "-";
 
     private static string Number(double? value) => value?.ToString("F1", CultureInfo.InvariantCulture) ?? "-";
-
-    private static IAnsiConsole Plain(TextWriter output)
-    {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        console.Profile.Width = 1_000; // wider than any table: cells are never cut or wrapped
-        return console;
-    }
 }

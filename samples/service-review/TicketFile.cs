@@ -29,18 +29,12 @@ internal sealed class TicketFile
 
     public static TicketFile Read(string path)
     {
-        CsvFile csv = CsvFile.Read(path);
-        CheckHeader(path, csv.Header);
-        if (csv.Rows.Count == 0)
-        {
-            throw new InputException(new($"The file '{path}' has a header and no rows.", $"文件“{path}”只有表头，没有数据行。"));
-        }
-
+        CsvFile csv = CsvFile.Read(path, Required);
         var file = new TicketFile();
         foreach (CsvRow row in csv.Rows)
         {
             file.RowsRead++;
-            file.AddRow(row, name => Array.IndexOf(csv.Header, name) is var index && index >= 0 && index < row.Fields.Length ? row.Fields[index] : string.Empty);
+            file.AddRow(row, name => csv.Field(row, name));
         }
 
         return file;
@@ -53,29 +47,6 @@ internal sealed class TicketFile
         bool legal = parsed.Success && parsed.Value.Year is >= 1900 and < 2200;
         time = legal ? parsed.Value.InUtc().ToInstant() : default;
         return legal;
-    }
-
-    private static void CheckHeader(string path, string[] header)
-    {
-        string[] twice = [.. Required.Where(name => header.Count(heading => heading == name) > 1)];
-        if (twice.Length > 0)
-        {
-            string doubled = string.Join(", ", twice);
-            throw new InputException(new($"The file '{path}' has more than one column {doubled}.", $"文件“{path}”中列 {doubled} 重复。"));
-        }
-
-        string[] missing = [.. Required.Except(header, StringComparer.Ordinal)];
-        if (missing.Length == 0)
-        {
-            return;
-        }
-
-        char? other = header.Length == 1 ? ";\t|".Where(c => header[0].Contains(c)).Cast<char?>().FirstOrDefault() : null;
-        string names = string.Join(", ", missing);
-        string delimiter = other == '\t' ? "\\t" : $"{other}";
-        throw new InputException(other is not null
-            ? new($"The file '{path}' is separated by '{delimiter}'; legal: commas.", $"文件“{path}”以“{delimiter}”分隔；应为逗号。")
-            : new($"The file '{path}' lacks {(missing.Length == 1 ? "the column" : "the columns")} {names}.", $"文件“{path}”缺少列：{names}。"));
     }
 
     private void AddRow(CsvRow row, Func<string, string> field)

@@ -10,7 +10,21 @@ internal sealed record CsvRow(int Line, string[] Fields, LocalizedText[] Finding
 /// <summary>The records of a comma-separated file. Nothing is lost: what can't be read is a record with a finding.</summary>
 internal sealed record CsvFile(string[] Header, IReadOnlyList<CsvRow> Rows)
 {
-    public static CsvFile Read(string path)
+    /// <summary>Reads a file that has rows and the required columns, each once; others may stand beside them.</summary>
+    public static CsvFile Read(string path, string[] required)
+    {
+        CsvFile file = Open(path);
+        CheckHeader(path, file.Header, required);
+        return file.Rows.Count > 0
+            ? file
+            : throw new InputException(new($"The file '{path}' has a header and no rows.", $"文件“{path}”只有表头，没有数据行。"));
+    }
+
+    /// <summary>The field of a row under a heading; empty where the row is too short.</summary>
+    public string Field(CsvRow row, string column) =>
+        Array.IndexOf(Header, column) is var index && index >= 0 && index < row.Fields.Length ? row.Fields[index] : string.Empty;
+
+    private static CsvFile Open(string path)
     {
         if (!File.Exists(path))
         {
@@ -27,6 +41,29 @@ internal sealed record CsvFile(string[] Header, IReadOnlyList<CsvRow> Rows)
         {
             throw new InputException(new($"The file '{path}' can't be read: {e.Message}", $"文件“{path}”无法读取：{e.Message}"));
         }
+    }
+
+    private static void CheckHeader(string path, string[] header, string[] required)
+    {
+        string[] twice = [.. required.Where(name => header.Count(heading => heading == name) > 1)];
+        if (twice.Length > 0)
+        {
+            string doubled = string.Join(", ", twice);
+            throw new InputException(new($"The file '{path}' has more than one column {doubled}.", $"文件“{path}”中列 {doubled} 重复。"));
+        }
+
+        string[] missing = [.. required.Except(header, StringComparer.Ordinal)];
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        char? other = header.Length == 1 ? ";\t|".Where(c => header[0].Contains(c)).Cast<char?>().FirstOrDefault() : null;
+        string names = string.Join(", ", missing);
+        string delimiter = other == '\t' ? "\\t" : $"{other}";
+        throw new InputException(other is not null
+            ? new($"The file '{path}' is separated by '{delimiter}'; legal: commas.", $"文件“{path}”以“{delimiter}”分隔；应为逗号。")
+            : new($"The file '{path}' lacks {(missing.Length == 1 ? "the column" : "the columns")} {names}.", $"文件“{path}”缺少列：{names}。"));
     }
 
     private static CsvFile Parse(string path)
