@@ -24,7 +24,8 @@ public static partial class Bootstrap
     /// <param name="options">Confidence level, smallest sample and response rate; <see langword="null"/> takes the defaults.</param>
     /// <returns>The estimate in points of the scale, its value that of <see cref="RatingTally.Quantile"/>.</returns>
     /// <remarks>
-    /// On few levels a quantile moves in steps, and so does its interval: one from 4 to 4 says that nearly every resample has its quantile there.
+    /// On few levels a quantile moves in steps, and so does its interval: one from 4 to 4 says that nearly every resample has its quantile there. When
+    /// all of them have, the standard error is 0 and the status <see cref="EstimateStatus.NoVariation"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">

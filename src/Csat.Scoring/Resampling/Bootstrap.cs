@@ -69,12 +69,18 @@ public static partial class Bootstrap
         Status = score.N == 1 && score.Value is not null ? EstimateStatus.Unbounded : score.Status,
     };
 
-    /// <summary>An estimate with the interval and the standard error that the resamples' figures give.</summary>
+    /// <summary>An estimate with the interval and the standard error that the resamples' figures give; one that is the same in all of them doesn't vary.</summary>
     private static Estimate Summed(Estimate bare, double[] figures)
     {
         double error = StandardDeviation(figures);
         ConfidenceInterval interval = Percentiles.Middle(figures, bare.ConfidenceLevel);
-        return bare with { Lower = interval.Lower, Upper = interval.Upper, StandardError = error };
+        return bare with
+        {
+            Lower = interval.Lower,
+            Upper = interval.Upper,
+            StandardError = error,
+            Status = error > 0 ? bare.Status : EstimateStatus.NoVariation,
+        };
     }
 
     private static double StandardDeviation(double[] figures)

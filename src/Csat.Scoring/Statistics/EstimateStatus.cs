@@ -10,8 +10,8 @@ public enum EstimateStatus
     NoData = 1,
 
     /// <summary>
-    /// The standard error is 0: all answers are alike, a rate has no events, or everybody of a stratified population answered. The value
-    /// exists; an interval only where the method gives one all the same.
+    /// The standard error is 0: all answers are alike, a rate has no events, everybody of a stratified population answered, or all
+    /// resamples give one figure. The value exists; an interval only where the method gives one all the same.
     /// </summary>
     NoVariation = 2,
 

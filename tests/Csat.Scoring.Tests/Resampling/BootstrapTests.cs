@@ -153,6 +153,15 @@ public class BootstrapTests
     }
 
     [Fact]
+    public void A_figure_that_is_the_same_in_every_resample_does_not_vary()
+    {
+        Estimate median = Bootstrap.Median(OneToFive(1, 1, 1, 5_000, 2), seed: 1);
+
+        Assert.Equal((EstimateStatus.NoVariation, 4.0, new ConfidenceInterval(4, 4), 0.0), (median.Status, median.Value, median.Interval, median.StandardError));
+        Assert.Equal("4.00 points (4.00…4.00), n = 5005, bootstrap 95% (10000 resamples, seed 1)", median.ToString());
+    }
+
+    [Fact]
     public void A_difference_keeps_the_test_and_says_the_seed_of_each_side()
     {
         (RatingTally april, RatingTally may) = (Recommend(150, 350, 500), Recommend(110, 330, 560));
