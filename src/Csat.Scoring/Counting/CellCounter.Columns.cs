@@ -29,7 +29,7 @@ internal sealed partial class CellCounter
     public static long[] Count(CellPlan plan, int rows, int maxDegreeOfParallelism, RowsCounter<CellCounter> add)
     {
         int blocks = (int)(((long)rows + ParallelSlots.BlockLength - 1) / ParallelSlots.BlockLength);
-        int workers = Math.Min(blocks, Workers(maxDegreeOfParallelism));
+        int workers = Math.Min(blocks, Workers(plan, rows, maxDegreeOfParallelism));
         if (workers <= 1)
         {
             using var counter = new CellCounter(plan);
@@ -52,14 +52,25 @@ internal sealed partial class CellCounter
             long[] counted = counter.ToSums();
             lock (merging)
             {
-                sums = sums.Length == 0 ? counted : Cells.Sum(sums, counted);
+                if (sums.Length == 0)
+                {
+                    sums = counted;
+                }
+                else
+                {
+                    Cells.AddTo(sums, counted);
+                }
             }
         });
         return sums;
     }
 
-    /// <summary>How many threads there are to be: as many as allowed, or as there are processors.</summary>
-    public static int Workers(int maxDegreeOfParallelism) => maxDegreeOfParallelism switch
+    /// <summary>How many threads there are to be: as many as allowed, but none for which there are fewer rows than it has cells of its own.</summary>
+    /// <remarks>To make its cells and to add them up would take longer than to count its rows; and a large cube once a thread takes all memory.</remarks>
+    public static int Workers(CellPlan plan, int rows, int maxDegreeOfParallelism) =>
+        Math.Min(Workers(maxDegreeOfParallelism), Math.Max(1, rows / plan.CellCount));
+
+    private static int Workers(int maxDegreeOfParallelism) => maxDegreeOfParallelism switch
     {
         -1 => Environment.ProcessorCount,
         >= 1 => maxDegreeOfParallelism,

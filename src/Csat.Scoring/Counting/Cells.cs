@@ -3,14 +3,6 @@ namespace Csat.Scoring.Counting;
 /// <summary>Arithmetic on the cells of cubes: one row of equal length a group, then the rows without one.</summary>
 internal static class Cells
 {
-    /// <summary>Cell by cell, into a new array.</summary>
-    public static long[] Sum(ReadOnlySpan<long> left, ReadOnlySpan<long> right)
-    {
-        long[] sums = left.ToArray();
-        AddTo(sums, right);
-        return sums;
-    }
-
     public static void AddTo(Span<long> sums, ReadOnlySpan<long> counts)
     {
         for (int i = 0; i < counts.Length; i++)

@@ -29,7 +29,7 @@ internal sealed partial class WeightedCellCounter
     {
         int chunk = ChunkLengthOf(plan);
         int chunks = (int)(((long)values.Length + chunk - 1) / chunk);
-        int workers = Math.Min(chunks, CellCounter.Workers(maxDegreeOfParallelism));
+        int workers = Math.Min(chunks, CellCounter.Workers(plan, values.Length, maxDegreeOfParallelism));
         if (workers <= 1)
         {
             return Count(plan, groups.Span, values.Span, weights.Span);

@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.Scoring.Counting;
 using FsCheck.Xunit;
 
 namespace Csat.Scoring.Tests;
@@ -240,4 +241,18 @@ public class SurveyCubeCountingTests
         }
     }
 #endif
+
+    [Theory]
+    [InlineData(1_000, 10_000_000, 64, 64)]
+    [InlineData(1_000, 10_000_000, 1, 1)]
+    [InlineData(1_000_000, 50_000_000, 64, 3)]
+    [InlineData(4_793_489, 5_000_000, 64, 1)]
+    [InlineData(4_793_489, int.MaxValue, 64, 32)]
+    [InlineData(0, 0, 64, 1)]
+    public void No_thread_has_more_cells_than_rows(int groupCount, int rows, int allowed, int workers)
+    {
+        var plan = new CellPlan(groupCount, slotCount: 14, levelCount: 11, new byte[256]);
+
+        Assert.Equal(workers, CellCounter.Workers(plan, rows, allowed));
+    }
 }
