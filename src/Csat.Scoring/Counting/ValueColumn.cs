@@ -60,9 +60,11 @@ internal static class ValueColumn
 
     private static byte[] Written(RatingScale scale, out WideBytes wide)
     {
+        // Off the scale is a byte that isn't a code of the column either, so it is looked for before the codes are those that are written.
         byte[] slotOf = new byte[RatingSlots.Bytes];
-        RatingSlots.Fill(WideBytes.Written(scale), slotOf);
+        RatingSlots.Fill(scale, slotOf);
         wide = new WideBytes(scale, offScale: (byte)Array.IndexOf(slotOf, (byte)(RatingSlots.Of(scale) - 1)));
+        RatingSlots.Fill(WideBytes.Written(scale), slotOf);
         return slotOf;
     }
 }

@@ -255,4 +255,22 @@ public class SurveyCubeCountingTests
 
         Assert.Equal(workers, CellCounter.Workers(plan, rows, allowed));
     }
+
+    [Theory]
+    [InlineData(0, -128)]
+    [InlineData(-128, 0)]
+    [InlineData(0, 9999)]
+    [InlineData(6, -1)]
+    public void A_code_beside_one_that_is_no_byte_keeps_its_meaning_in_wide_columns(int notApplicable, int noAnswer)
+    {
+        RatingScale scale = RatingScales.OneToFive.WithCodes(notApplicable, noAnswer);
+        ushort[] values = [.. Enumerable.Range(0, 300).Select(i => (ushort)(i % 8))];
+        float[] wide = [.. values.Select(value => (float)value)];
+        RatingTally counted = RatingTally.Count(scale, values.Select(value => (int)value));
+
+        Assert.Equal(counted, SurveyCube.Count(scale, new int[300], values).Total);
+        Assert.Equal(counted, SurveyCube.Count(scale, new int[300], wide).Total);
+        Assert.Equal(counted, RatingTally.Count(scale, values));
+        Assert.Equal(counted, RatingTally.Count(scale, wide));
+    }
 }
