@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Csat.Json;
 
 namespace Csat.Domain;
 
@@ -114,8 +115,8 @@ public sealed partial class CustomerPyramid
             if (cutOff <= below || cutOff >= 1)
             {
                 yield return new(path, new(
-                    $"got {DomainText.Of(cutOff)}; legal: above {DomainText.Of(below)} and below 1, because shares add up from the top",
-                    $"给出 {DomainText.Of(cutOff)}；应大于 {DomainText.Of(below)} 且小于 1，份额自上而下累计"));
+                    $"got {PlainText.Of(cutOff)}; legal: above {PlainText.Of(below)} and below 1, because shares add up from the top",
+                    $"给出 {PlainText.Of(cutOff)}；应大于 {PlainText.Of(below)} 且小于 1，份额自上而下累计"));
             }
 
             below = Math.Min(Math.Max(below, cutOff), 1);
@@ -136,7 +137,7 @@ public sealed partial class CustomerPyramid
             }
             else if (customer.Value is < -MostValue or > MostValue)
             {
-                rejected.Add(new(path + ".value", new($"got {DomainText.Of(customer.Value)}; legal: -1000000000000000 to 1000000000000000", $"给出 {DomainText.Of(customer.Value)}；应为 -1000000000000000 至 1000000000000000")));
+                rejected.Add(new(path + ".value", new($"got {PlainText.Of(customer.Value)}; legal: -1000000000000000 to 1000000000000000", $"给出 {PlainText.Of(customer.Value)}；应为 -1000000000000000 至 1000000000000000")));
             }
             else if (!seen.Add(customer.Customer))
             {

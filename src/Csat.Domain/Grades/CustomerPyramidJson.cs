@@ -12,10 +12,10 @@ internal static class CustomerPyramidJson
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        DomainParts.ReadSchemaVersion(members);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
-        PyramidShare? share = DomainParts.ReadName(members.Required("share"), PyramidShareLabels.All);
+        PyramidShare? share = JsonParts.ReadName(members.Required("share"), PyramidShareLabels.All);
         decimal? vip = members.Required("vip")?.Number(0, 1);
         decimal? major = members.Required("major")?.Number(0, 1);
         decimal? ordinary = members.Required("ordinary")?.Number(0, 1);
@@ -33,7 +33,7 @@ internal static class CustomerPyramidJson
     public static void Write(Utf8JsonWriter writer, CustomerPyramid pyramid)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", DomainParts.SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", pyramid.Id);
         writer.WriteString("version", pyramid.Version);
         writer.WriteString("share", pyramid.Share.ToString());

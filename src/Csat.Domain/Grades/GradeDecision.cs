@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -28,8 +29,8 @@ public sealed record GradeDecision(
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        string on = DomainText.Of(On);
-        string through = DomainText.Of(ValidThrough);
+        string on = PlainText.Of(On);
+        string through = PlainText.Of(ValidThrough);
         string rules = string.Join(", ", RuleIds);
         bool isOther = Before is not null && Before != Grade;
         string protectedEn = Change == GradeChange.Protected ? $", though the points alone give {Earned.DisplayName.En}: a grade doesn't fall before its validity ends" : string.Empty;

@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -64,7 +65,7 @@ public sealed partial class GradingPolicy
             }
             else if (thresholds[i]!.Points is <= 0 or > MostPoints)
             {
-                string given = DomainText.Of(thresholds[i]!.Points);
+                string given = PlainText.Of(thresholds[i]!.Points);
                 yield return new("thresholds." + grade.Code, new($"got {given}; legal: above 0, at most 1000000000000", $"给出 {given}；应大于 0、不超过 1000000000000"));
             }
         }
@@ -82,8 +83,8 @@ public sealed partial class GradingPolicy
             else if (below is not null && given[0].Points <= below.Points)
             {
                 yield return new("thresholds." + grade.Code, new(
-                    $"{grade.Code} from {DomainText.Of(given[0].Points)} isn't above {below.Grade.Code} from {DomainText.Of(below.Points)}; legal: thresholds that rise",
-                    $"{grade.Code} 的门槛 {DomainText.Of(given[0].Points)} 不高于 {below.Grade.Code} 的 {DomainText.Of(below.Points)}；门槛须逐级升高"));
+                    $"{grade.Code} from {PlainText.Of(given[0].Points)} isn't above {below.Grade.Code} from {PlainText.Of(below.Points)}; legal: thresholds that rise",
+                    $"{grade.Code} 的门槛 {PlainText.Of(given[0].Points)} 不高于 {below.Grade.Code} 的 {PlainText.Of(below.Points)}；门槛须逐级升高"));
             }
 
             below = given.Length == 0 ? below : given[0];
@@ -121,7 +122,7 @@ public sealed partial class GradingPolicy
 
             if (month.Amount is < 0 or > MostAmount)
             {
-                yield return new(path + ".amount", new($"got {DomainText.Of(month.Amount)}; legal: 0 to 1000000000000 yuan", $"给出 {DomainText.Of(month.Amount)}；应为 0 至 1000000000000 元"));
+                yield return new(path + ".amount", new($"got {PlainText.Of(month.Amount)}; legal: 0 to 1000000000000 yuan", $"给出 {PlainText.Of(month.Amount)}；应为 0 至 1000000000000 元"));
             }
 
             if (month.DoubleSuspensions is < 0 or > MostSuspensions)
@@ -137,7 +138,7 @@ public sealed partial class GradingPolicy
             else if (isDay && month.Month < customer.Joined.ToYearMonth())
             {
                 yield return new(path + ".month", new(
-                    $"{DomainText.Of(month.Month)} lies before the customer joined on {DomainText.Of(customer.Joined)}", $"{DomainText.Of(month.Month)} 早于入网日 {DomainText.Of(customer.Joined)}"));
+                    $"{PlainText.Of(month.Month)} lies before the customer joined on {PlainText.Of(customer.Joined)}", $"{PlainText.Of(month.Month)} 早于入网日 {PlainText.Of(customer.Joined)}"));
             }
         }
 
@@ -146,13 +147,13 @@ public sealed partial class GradingPolicy
         {
             if (months[i] == months[i - 1])
             {
-                yield return new("months", new($"{DomainText.Of(months[i])} is given twice", $"{DomainText.Of(months[i])} 重复"));
+                yield return new("months", new($"{PlainText.Of(months[i])} is given twice", $"{PlainText.Of(months[i])} 重复"));
             }
             else if (months[i] != months[i - 1].PlusMonths(1))
             {
                 yield return new("months", new(
-                    $"after {DomainText.Of(months[i - 1])} the next month given is {DomainText.Of(months[i])}; legal: no gaps, because unknown isn't zero",
-                    $"{DomainText.Of(months[i - 1])} 之后给出的是 {DomainText.Of(months[i])}；月份不得中断，未知不等于零"));
+                    $"after {PlainText.Of(months[i - 1])} the next month given is {PlainText.Of(months[i])}; legal: no gaps, because unknown isn't zero",
+                    $"{PlainText.Of(months[i - 1])} 之后给出的是 {PlainText.Of(months[i])}；月份不得中断，未知不等于零"));
             }
         }
     }

@@ -14,14 +14,14 @@ internal static class GradingPolicyJson
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        DomainParts.ReadSchemaVersion(members);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
-        GradeFamily? family = DomainParts.ReadName(members.Required("family"), GradeFamilyLabels.All);
+        GradeFamily? family = JsonParts.ReadName(members.Required("family"), GradeFamilyLabels.All);
         List<GradeThreshold>? thresholds = ReadThresholds(members.Required("thresholds"));
         GrowthRule growth = members.Optional("growth") is { } given ? ReadGrowth(given) : new GrowthRule();
         int validity = members.Optional("validityMonths")?.Whole(1, GradingPolicy.MaximumMonths) ?? 12;
-        GradeRenewal renewal = DomainParts.ReadName(members.Optional("renewal"), GradeRenewalLabels.All) ?? GradeRenewal.AtExpiry;
+        GradeRenewal renewal = JsonParts.ReadName(members.Optional("renewal"), GradeRenewalLabels.All) ?? GradeRenewal.AtExpiry;
         members.Close();
         if (thresholds is not null && family is not null)
         {
@@ -36,7 +36,7 @@ internal static class GradingPolicyJson
     public static void Write(Utf8JsonWriter writer, GradingPolicy policy)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", DomainParts.SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", policy.Id);
         writer.WriteString("version", policy.Version);
         writer.WriteString("family", policy.Family.ToString());

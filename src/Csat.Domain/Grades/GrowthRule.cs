@@ -1,3 +1,5 @@
+using Csat.Json;
+
 namespace Csat.Domain;
 
 /// <summary>How points of growth value come about: spending of the last months, tenure, less suspensions for not paying.</summary>
@@ -54,7 +56,7 @@ public sealed record GrowthRule(
         }
     }
 
-    private static LocalizedText OutOfRange(decimal given, string legal, string legalZh) => new($"got {DomainText.Of(given)}; legal: {legal}", $"给出 {DomainText.Of(given)}；应为 {legalZh}");
+    private static LocalizedText OutOfRange(decimal given, string legal, string legalZh) => new($"got {PlainText.Of(given)}; legal: {legal}", $"给出 {PlainText.Of(given)}；应为 {legalZh}");
 
     private static int NotNegative(int count, string parameter)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 
 namespace Csat.Domain;
 
@@ -23,11 +24,11 @@ public sealed record GrowthValue(
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        string points = DomainText.Of(Points);
-        string spending = DomainText.Of(SpendingPoints);
-        string tenure = DomainText.Of(TenurePoints);
-        string lost = SuspensionPoints == 0 ? string.Empty : DomainText.Of(-SuspensionPoints);
-        string spent = DomainText.Of(Spent);
+        string points = PlainText.Of(Points);
+        string spending = PlainText.Of(SpendingPoints);
+        string tenure = PlainText.Of(TenurePoints);
+        string lost = SuspensionPoints == 0 ? string.Empty : PlainText.Of(-SuspensionPoints);
+        string spent = PlainText.Of(Spent);
         return new LocalizedText(
             FormattableString.Invariant($"growth value {points} = {spending} for {spent} yuan in {Months} {(Months == 1 ? "month" : "months")} + {tenure} for {TenureMonths} {(TenureMonths == 1 ? "month" : "months")} of tenure")
                 + (lost.Length == 0 ? string.Empty : FormattableString.Invariant($" − {lost} for {DoubleSuspensions} double {(DoubleSuspensions == 1 ? "suspension" : "suspensions")}")),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -55,8 +56,8 @@ public sealed record BlindSpotReport(
     /// <param name="culture">The reader's culture.</param>
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null) => string.Join("\n", ByCity.Select(Words).Prepend(new LocalizedText(
-        FormattableString.Invariant($"{DomainText.Of(Month)}: {NewlyFound.Count} newly found, {StillOpen.Count} found earlier and not covered (IMP-09)"),
-        FormattableString.Invariant($"{DomainText.Of(Month)}：新发现 {NewlyFound.Count} 处，早已发现仍未覆盖 {StillOpen.Count} 处（IMP-09）"))).Select(line => line.In(culture)));
+        FormattableString.Invariant($"{PlainText.Of(Month)}: {NewlyFound.Count} newly found, {StillOpen.Count} found earlier and not covered (IMP-09)"),
+        FormattableString.Invariant($"{PlainText.Of(Month)}：新发现 {NewlyFound.Count} 处，早已发现仍未覆盖 {StillOpen.Count} 处（IMP-09）"))).Select(line => line.In(culture)));
 
     /// <summary>The lists in English.</summary>
     /// <returns>The sentences.</returns>
@@ -92,8 +93,8 @@ public sealed record BlindSpotReport(
             else if (Iso(spot) is { } iso && iso.CoveredOn < iso.FoundOn)
             {
                 yield return new(path + ".coveredOn", new(
-                    $"{DomainText.Of(iso.CoveredOn.Value)} is before it was found; legal: {DomainText.Of(iso.FoundOn)} or later",
-                    $"{DomainText.Of(iso.CoveredOn.Value)} 早于发现日期；须为 {DomainText.Of(iso.FoundOn)} 或之后"), ImprovementRules.BlindSpots);
+                    $"{PlainText.Of(iso.CoveredOn.Value)} is before it was found; legal: {PlainText.Of(iso.FoundOn)} or later",
+                    $"{PlainText.Of(iso.CoveredOn.Value)} 早于发现日期；须为 {PlainText.Of(iso.FoundOn)} 或之后"), ImprovementRules.BlindSpots);
             }
         }
     }

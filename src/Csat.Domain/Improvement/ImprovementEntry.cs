@@ -1,3 +1,5 @@
+using Csat.Json;
+
 namespace Csat.Domain;
 
 /// <summary>One line of an improvement's history: an event, and what the rules said to it.</summary>
@@ -21,7 +23,7 @@ public sealed record ImprovementEntry(ImprovementEvent Event, IReadOnlyList<Find
             LocalizedText refused = IsAccepted ? default : new(
                 " Refused: " + string.Join("; ", Findings.Select(finding => $"{finding.Message.En} ({finding.RuleId})")) + ".",
                 "不予受理：" + string.Join("；", Findings.Select(finding => $"{finding.Message.Zh}（{finding.RuleId}）")) + "。");
-            string on = DomainText.Of(Event.On);
+            string on = PlainText.Of(Event.On);
             return new($"{on} {Event.Words.En}.{refused.En}", $"{on} {Event.Words.Zh}。{refused.Zh}");
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -35,7 +36,7 @@ public abstract class ImprovementEvent : IEquatable<ImprovementEvent>
 
     /// <summary>The day and what happened, such as «2026-03-01 Closed».</summary>
     /// <returns>The text.</returns>
-    public sealed override string ToString() => DomainText.Of(On) + " " + Words.En;
+    public sealed override string ToString() => PlainText.Of(On) + " " + Words.En;
 
     private protected static LocalizedText Said(bool isApproved) => isApproved ? new("approved", "同意") : new("sent back", "退回");
 }

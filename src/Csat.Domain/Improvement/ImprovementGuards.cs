@@ -1,3 +1,5 @@
+using Csat.Json;
+
 namespace Csat.Domain;
 
 /// <summary>What stands between an event and an improvement, each finding with its rule. Empty lets the event pass.</summary>
@@ -9,8 +11,8 @@ internal static class ImprovementGuards
         if (happened.On < loop.LastOn)
         {
             return [new("on", new(
-                $"{DomainText.Of(happened.On)} is before the last event; legal: {DomainText.Of(loop.LastOn)} or later",
-                $"{DomainText.Of(happened.On)} 早于上一事件；须为 {DomainText.Of(loop.LastOn)} 或之后"), ImprovementRules.Loop)];
+                $"{PlainText.Of(happened.On)} is before the last event; legal: {PlainText.Of(loop.LastOn)} or later",
+                $"{PlainText.Of(happened.On)} 早于上一事件；须为 {PlainText.Of(loop.LastOn)} 或之后"), ImprovementRules.Loop)];
         }
 
         ImprovementState needed = Before(happened.Type);
@@ -57,8 +59,8 @@ internal static class ImprovementGuards
                 break;
             case ImprovementReplanned replanned when replanned.Deadline < replanned.On:
                 yield return new("deadline", new(
-                    $"{DomainText.Of(replanned.Deadline)} is past already; legal: {DomainText.Of(replanned.On)} or later",
-                    $"{DomainText.Of(replanned.Deadline)} 已经过去；须为 {DomainText.Of(replanned.On)} 或之后"), ImprovementRules.Item);
+                    $"{PlainText.Of(replanned.Deadline)} is past already; legal: {PlainText.Of(replanned.On)} or later",
+                    $"{PlainText.Of(replanned.Deadline)} 已经过去；须为 {PlainText.Of(replanned.On)} 或之后"), ImprovementRules.Item);
                 break;
         }
     }

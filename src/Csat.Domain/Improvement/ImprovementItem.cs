@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -85,8 +86,8 @@ public sealed record ImprovementItem
     public override string ToString() => Explain();
 
     internal LocalizedText Words => new(
-        $"{FigureText.Quoted(Id)}: '{FigureText.Quoted(Problem)}'; '{FigureText.Quoted(Department)}' does '{FigureText.Quoted(Measure)}' by {DomainText.Of(Deadline)}; verified by {Standard.Words.En} (IMP-01).",
-        $"{FigureText.Quoted(Id)}：“{FigureText.Quoted(Problem)}”；由“{FigureText.Quoted(Department)}”于 {DomainText.Of(Deadline)} 前完成“{FigureText.Quoted(Measure)}”；验证标准：{Standard.Words.Zh}（IMP-01）。");
+        $"{FigureText.Quoted(Id)}: '{FigureText.Quoted(Problem)}'; '{FigureText.Quoted(Department)}' does '{FigureText.Quoted(Measure)}' by {PlainText.Of(Deadline)}; verified by {Standard.Words.En} (IMP-01).",
+        $"{FigureText.Quoted(Id)}：“{FigureText.Quoted(Problem)}”；由“{FigureText.Quoted(Department)}”于 {PlainText.Of(Deadline)} 前完成“{FigureText.Quoted(Measure)}”；验证标准：{Standard.Words.Zh}（IMP-01）。");
 
     private static IEnumerable<Finding> Missing(string? id, string? problem, string? measure, string? department, LocalDate? deadline, ImprovementStandard? standard)
     {

@@ -31,5 +31,5 @@ public sealed partial class ImprovementLoop
     /// <summary>The improvement as JSON: its item and all its events, the refused ones too. <see cref="Parse"/> reads it back.</summary>
     /// <param name="indented">Whether to put each property on a line of its own.</param>
     /// <returns>The JSON; the same events always give the same text.</returns>
-    public string ToJson(bool indented = false) => DomainJsonOut.Of(writer => ImprovementJson.Write(writer, this), indented);
+    public string ToJson(bool indented = false) => JsonOut.Of(writer => ImprovementJson.Write(writer, this), indented);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -86,7 +87,7 @@ public sealed partial class ImprovementLoop
         LocalDate day = openedOn.WithCalendar(CalendarSystem.Iso);
         if (Throw.IfNull(item).Deadline < day)
         {
-            Throw.OutOfRange(DomainText.Of(day), "the deadline, " + DomainText.Of(item.Deadline) + ", or earlier", nameof(openedOn));
+            Throw.OutOfRange(PlainText.Of(day), "the deadline, " + PlainText.Of(item.Deadline) + ", or earlier", nameof(openedOn));
         }
 
         return new(item, day);
@@ -139,10 +140,10 @@ public sealed partial class ImprovementLoop
     public string Explain(CultureInfo? culture = null)
     {
         int refused = _history.Count(entry => !entry.IsAccepted);
-        LocalizedText opened = new($"{DomainText.Of(OpenedOn)} {Item.Words.En}", $"{DomainText.Of(OpenedOn)} {Item.Words.Zh}");
+        LocalizedText opened = new($"{PlainText.Of(OpenedOn)} {Item.Words.En}", $"{PlainText.Of(OpenedOn)} {Item.Words.Zh}");
         LocalizedText standing = new(
-            FormattableString.Invariant($"Now: {State.Label().En}, round {Round}; due {DomainText.Of(Deadline)}; {_history.Length - refused} of {_history.Length} events accepted, {refused} refused."),
-            FormattableString.Invariant($"当前：{State.Label().Zh}，第 {Round} 轮；期限 {DomainText.Of(Deadline)}；共 {_history.Length} 个事件，受理 {_history.Length - refused} 个，不予受理 {refused} 个。"));
+            FormattableString.Invariant($"Now: {State.Label().En}, round {Round}; due {PlainText.Of(Deadline)}; {_history.Length - refused} of {_history.Length} events accepted, {refused} refused."),
+            FormattableString.Invariant($"当前：{State.Label().Zh}，第 {Round} 轮；期限 {PlainText.Of(Deadline)}；共 {_history.Length} 个事件，受理 {_history.Length - refused} 个，不予受理 {refused} 个。"));
         return string.Join("\n", _history.Select(entry => entry.Words).Prepend(opened).Append(standing).Select(line => line.In(culture)));
     }
 

@@ -63,7 +63,7 @@ public sealed class ImprovementPlan
     /// <summary>The plan as JSON, which <see cref="Parse"/> reads back.</summary>
     /// <param name="indented">Whether to put each property on a line of its own.</param>
     /// <returns>The JSON; the same plan always gives the same text.</returns>
-    public string ToJson(bool indented = false) => DomainJsonOut.Of(writer => ImprovementJson.Write(writer, this), indented);
+    public string ToJson(bool indented = false) => JsonOut.Of(writer => ImprovementJson.Write(writer, this), indented);
 
     /// <summary>The plan in sentences, one line an item.</summary>
     /// <param name="culture">The reader's culture.</param>

@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -22,7 +23,7 @@ public sealed class ImprovementReplanned : ImprovementEvent
     /// <inheritdoc/>
     public override ImprovementEventType Type => ImprovementEventType.Replanned;
 
-    private protected override LocalizedText Detail => new($"'{FigureText.Quoted(Measure)}' by {DomainText.Of(Deadline)}", $"“{FigureText.Quoted(Measure)}”，{DomainText.Of(Deadline)} 前完成");
+    private protected override LocalizedText Detail => new($"'{FigureText.Quoted(Measure)}' by {PlainText.Of(Deadline)}", $"“{FigureText.Quoted(Measure)}”，{PlainText.Of(Deadline)} 前完成");
 
     private protected override object? Values => (Measure, Deadline);
 }

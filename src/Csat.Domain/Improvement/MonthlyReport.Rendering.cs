@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Csat.Json;
 
 namespace Csat.Domain;
 
@@ -21,13 +22,13 @@ public sealed partial record MonthlyReport
 
     /// <summary>Kind, area, month and the number of lines.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Kind} {FigureText.Quoted(Area)} {DomainText.Of(Month)}: {Lines.Count} lines");
+    public override string ToString() => FormattableString.Invariant($"{Kind} {FigureText.Quoted(Area)} {PlainText.Of(Month)}: {Lines.Count} lines");
 
     private string Render(CultureInfo? culture, string title, string section, string part, string item, Func<string, string> safe)
     {
         bool isChinese = LocalizedText.IsChinese(culture);
         var text = new StringBuilder();
-        text.Append(title).Append(Kind.Label().In(culture)).Append(isChinese ? "：" : ": ").Append(safe(Area)).Append(isChinese ? "，" : ", ").Append(DomainText.Of(Month))
+        text.Append(title).Append(Kind.Label().In(culture)).Append(isChinese ? "：" : ": ").Append(safe(Area)).Append(isChinese ? "，" : ", ").Append(PlainText.Of(Month))
             .Append(isChinese ? "（" : " (").Append(MonthlyReports.RuleOf(Kind)).Append(isChinese ? "）" : ")").Append('\n');
         int number = 0;
         foreach (ReportSection given in MonthlyReports.SectionsOf(Kind))

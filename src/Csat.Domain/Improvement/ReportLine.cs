@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -26,7 +27,7 @@ public sealed record ReportLine(
     {
         string? figure = Figure is { } given ? (isChinese ? given.Words.Zh : given.Words.En) : null;
         string text = isChinese ? Text.Zh : Text.En;
-        string? due = DueOn is { } on ? (isChinese ? DomainText.Of(on) + " 前" : "by " + DomainText.Of(on)) : null;
+        string? due = DueOn is { } on ? (isChinese ? PlainText.Of(on) + " 前" : "by " + PlainText.Of(on)) : null;
         string?[] parts = [text.Length > 0 ? text : null, figure, Person is null ? null : (isChinese ? "负责人" : "person") + colon + Person, due, Outcome is null ? null : (isChinese ? "结果" : "outcome") + colon + Outcome];
         return string.Join(separator, parts.OfType<string>());
     }

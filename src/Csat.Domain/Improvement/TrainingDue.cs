@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -19,8 +20,8 @@ public sealed record TrainingDue(
     {
         (LocalizedText role, string name) = (Duty.Role.Label(), FigureText.Quoted(Person.Name));
         return new LocalizedText(
-            $"{name} ({role.En}): {Duty.Topic.En} by {DomainText.Of(DueOn)}{(IsOverdue ? ", overdue" : string.Empty)} (IMP-22)",
-            $"{name}（{role.Zh}）：{DomainText.Of(DueOn)} 前参加{Duty.Topic.Zh}培训{(IsOverdue ? "，已逾期" : string.Empty)}（IMP-22）").In(culture);
+            $"{name} ({role.En}): {Duty.Topic.En} by {PlainText.Of(DueOn)}{(IsOverdue ? ", overdue" : string.Empty)} (IMP-22)",
+            $"{name}（{role.Zh}）：{PlainText.Of(DueOn)} 前参加{Duty.Topic.Zh}培训{(IsOverdue ? "，已逾期" : string.Empty)}（IMP-22）").In(culture);
     }
 
     /// <summary>The training in English.</summary>

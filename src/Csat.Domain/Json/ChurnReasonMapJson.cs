@@ -6,13 +6,11 @@ namespace Csat.Domain;
 /// <summary>The JSON of a map of churn reasons, read with all findings.</summary>
 internal static class ChurnReasonMapJson
 {
-    private const int SchemaVersion = 1;
-
     public static ChurnReasonMap? Read(JsonPlace place)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
         var reasons = new List<KeyValuePair<string, ChurnReason>>();
@@ -35,7 +33,7 @@ internal static class ChurnReasonMapJson
     public static void Write(Utf8JsonWriter writer, ChurnReasonMap map)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", map.Id);
         writer.WriteString("version", map.Version);
         writer.WriteStartObject("reasons");

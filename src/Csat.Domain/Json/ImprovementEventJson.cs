@@ -25,7 +25,7 @@ internal static class ImprovementEventJson
             return null;
         }
 
-        LocalDate on = DomainParts.ReadDate(members.Required("on")) ?? default;
+        LocalDate on = JsonParts.ReadDate(members.Required("on")) ?? default;
         Func<ImprovementEvent> make = Values(type.Value, on, members);
         members.Close();
         return place.Findings.Count == before ? make() : null;
@@ -35,7 +35,7 @@ internal static class ImprovementEventJson
     {
         writer.WriteStartObject();
         writer.WriteString("type", JsonParts.Camel(happened.Type.ToString()));
-        writer.WriteString("on", DomainText.Of(happened.On));
+        writer.WriteString("on", PlainText.Of(happened.On));
         switch (happened)
         {
             case ImprovementHeard heard:
@@ -43,13 +43,7 @@ internal static class ImprovementEventJson
                 writer.WriteBoolean("isApproved", heard.IsApproved);
                 break;
             case ImprovementReviewed reviewed:
-                writer.WriteStartArray("parties");
-                foreach (string party in reviewed.Parties)
-                {
-                    writer.WriteStringValue(party);
-                }
-
-                writer.WriteEndArray();
+                JsonParts.WriteTexts(writer, "parties", reviewed.Parties);
                 writer.WriteBoolean("isApproved", reviewed.IsApproved);
                 break;
             case ImprovementCarriedOut done:
@@ -60,7 +54,7 @@ internal static class ImprovementEventJson
                 break;
             case ImprovementReplanned replanned:
                 writer.WriteString("measure", replanned.Measure);
-                writer.WriteString("deadline", DomainText.Of(replanned.Deadline));
+                writer.WriteString("deadline", PlainText.Of(replanned.Deadline));
                 break;
         }
 
@@ -86,7 +80,7 @@ internal static class ImprovementEventJson
                 ImprovementResult? result = members.Required("result") is { } place ? ReadResult(place) : null;
                 return () => new ImprovementVerified(on, result!);
             case ImprovementEventType.Replanned:
-                (string? measure, LocalDate? deadline) = (members.Required("measure")?.Text(), DomainParts.ReadDate(members.Required("deadline")));
+                (string? measure, LocalDate? deadline) = (members.Required("measure")?.Text(), JsonParts.ReadDate(members.Required("deadline")));
                 return () => new ImprovementReplanned(on, measure!, deadline!.Value);
             default:
                 return () => new ImprovementClosed(on);

@@ -7,8 +7,6 @@ namespace Csat.Domain;
 /// <summary>The JSON of improvement items, plans and loops, read with all findings.</summary>
 internal static class ImprovementJson
 {
-    private const int SchemaVersion = 1;
-
     public static ImprovementItem? ReadItem(JsonPlace place)
     {
         int before = place.Findings.Count;
@@ -19,7 +17,7 @@ internal static class ImprovementJson
         string? department = Text(members, "department");
         // What is there and wrong has its finding already; something legal stands in for it, so that it isn't called missing too.
         JsonPlace? deadlinePlace = members.Optional("deadline");
-        LocalDate? deadline = DomainParts.ReadDate(deadlinePlace) ?? (deadlinePlace is null ? null : default(LocalDate));
+        LocalDate? deadline = JsonParts.ReadDate(deadlinePlace) ?? (deadlinePlace is null ? null : default(LocalDate));
         JsonPlace? standardPlace = members.Optional("standard");
         ImprovementStandard? standard = standardPlace is { } given ? ReadStandard(given) ?? new("?", LimitDirection.AtLeast, 0) : null;
         members.Close();
@@ -37,7 +35,7 @@ internal static class ImprovementJson
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         string? basis = Text(members, "basis");
         string? supervisor = Text(members, "supervisor");
         ImprovementItem?[] items = [.. (members.Required("items")?.Items() ?? []).Select(ReadItem)];
@@ -55,10 +53,10 @@ internal static class ImprovementJson
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         ImprovementItem? item = members.Required("item") is { } itemPlace ? ReadItem(itemPlace) : null;
         JsonPlace? openedPlace = members.Required("openedOn");
-        LocalDate? openedOn = DomainParts.ReadDate(openedPlace);
+        LocalDate? openedOn = JsonParts.ReadDate(openedPlace);
         ImprovementEvent?[] events = [.. (members.Required("events")?.Items() ?? []).Select(ImprovementEventJson.Read)];
         members.Close();
         if (item is not null && openedOn > item.Deadline)
@@ -76,7 +74,7 @@ internal static class ImprovementJson
         writer.WriteString("problem", item.Problem);
         writer.WriteString("measure", item.Measure);
         writer.WriteString("department", item.Department);
-        writer.WriteString("deadline", DomainText.Of(item.Deadline));
+        writer.WriteString("deadline", PlainText.Of(item.Deadline));
         writer.WriteStartObject("standard");
         writer.WriteString("indicator", item.Standard.Indicator);
         writer.WriteString("direction", item.Standard.Direction.ToString());
@@ -89,7 +87,7 @@ internal static class ImprovementJson
     public static void Write(Utf8JsonWriter writer, ImprovementPlan plan)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("basis", plan.Basis);
         writer.WriteString("supervisor", plan.Supervisor);
         writer.WriteStartArray("items");
@@ -105,10 +103,10 @@ internal static class ImprovementJson
     public static void Write(Utf8JsonWriter writer, ImprovementLoop loop)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WritePropertyName("item");
         Write(writer, loop.Item);
-        writer.WriteString("openedOn", DomainText.Of(loop.OpenedOn));
+        writer.WriteString("openedOn", PlainText.Of(loop.OpenedOn));
         writer.WriteStartArray("events");
         foreach (ImprovementEntry entry in loop.History)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -8,9 +9,9 @@ namespace Csat.Domain;
 internal sealed class InstantJsonConverter : JsonConverter<Instant>
 {
     public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && TimeText.TryParseInstant(reader.GetString()!, out Instant at)
+        reader.TokenType == JsonTokenType.String && PlainText.TryParseInstant(reader.GetString()!, out Instant at)
             ? at
             : throw new JsonException("Not an instant; legal: a text such as 2026-10-01T01:00:00Z.");
 
-    public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) => writer.WriteStringValue(TimeText.Of(value));
+    public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) => writer.WriteStringValue(PlainText.Of(value));
 }

@@ -6,13 +6,11 @@ namespace Csat.Domain;
 /// <summary>The JSON of message templates, read with all findings.</summary>
 internal static class MessageJson
 {
-    private const int SchemaVersion = 1;
-
     public static MessageTemplateSet? Read(JsonPlace place)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         MessageTemplateSet set = MessageTemplates.Standard;
         var given = new HashSet<MessageKind>();
         foreach (JsonPlace item in members.Required("templates")?.Items() ?? [])
@@ -36,7 +34,7 @@ internal static class MessageJson
     public static void Write(Utf8JsonWriter writer, MessageTemplateSet set)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteStartArray("templates");
         foreach (MessageTemplate template in set.Templates)
         {

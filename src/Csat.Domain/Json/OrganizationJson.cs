@@ -14,14 +14,13 @@ internal sealed class ServiceOrganizationJsonConverter : FindingsConverter<Servi
 /// <summary>The JSON of an organisation.</summary>
 internal static class OrganizationJson
 {
-    private const int SchemaVersion = 1;
     private const decimal MostMoney = 1_000_000_000;
 
     public static ServiceOrganization? Read(JsonPlace place)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         string? name = members.Required("name")?.Text();
         OrganizationUnit?[] units = [.. (members.Required("units")?.Items() ?? []).Select(ReadUnit)];
         SupervisionMember?[] supervision = [.. (members.Required("supervision")?.Items() ?? []).Select(ReadMember)];
@@ -36,14 +35,14 @@ internal static class OrganizationJson
     public static void Write(Utf8JsonWriter writer, ServiceOrganization organization)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("name", organization.Name);
         WriteItems(writer, "units", organization.Units, unit =>
         {
             writer.WriteString("tier", unit.Tier.ToString());
             writer.WriteString("name", unit.Name);
             JsonParts.WriteIfThere(writer, "function", unit.Function?.ToString());
-            WriteTexts(writer, "duties", unit.Duties);
+            JsonParts.WriteTexts(writer, "duties", unit.Duties);
         });
         WriteItems(writer, "supervision", organization.Supervision, member =>
         {
@@ -56,7 +55,7 @@ internal static class OrganizationJson
             writer.WriteString("department", plan.Department);
             writer.WriteString("lead", plan.Lead);
             writer.WriteBoolean("isLedByHead", plan.IsLedByHead);
-            WriteTexts(writer, "steps", plan.Steps);
+            JsonParts.WriteTexts(writer, "steps", plan.Steps);
         });
         if (organization.Authority is { } authority)
         {
@@ -129,17 +128,6 @@ internal static class OrganizationJson
     }
 
     private static string?[] ReadTexts(JsonPlace? place) => [.. (place?.Items() ?? []).Select(item => item.Text())];
-
-    private static void WriteTexts(Utf8JsonWriter writer, string property, IReadOnlyList<string> texts)
-    {
-        writer.WriteStartArray(property);
-        foreach (string text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
-    }
 
     private static void WriteItems<T>(Utf8JsonWriter writer, string property, IReadOnlyList<T> items, Action<T> write)
     {

@@ -19,13 +19,14 @@ internal static class RatingScaleJson
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
         string? id = members.Required("id")?.Text();
-        LocalizedText? name = ReadWords(members.Required("name"));
-        RatingScaleKind? kind = ReadName(members.Required("kind"), Kinds);
+        LocalizedText? name = JsonParts.ReadAnyWords(members.Required("name"));
+        RatingScaleKind? kind = JsonParts.ReadName(members.Required("kind"), Kinds);
         RatingLevel?[]? levels = ReadLevels(members.Required("levels"));
         int beforeCodes = place.Findings.Count;
         int? notApplicable = ReadCode(members.Optional("notApplicableCode"));
         int? noAnswer = ReadCode(members.Optional("noAnswerCode"));
         bool areCodesRead = place.Findings.Count == beforeCodes;
+        SchemaVersion.ReadIfThere(members);
         members.Close();
         if (levels is null)
         {
@@ -50,9 +51,9 @@ internal static class RatingScaleJson
     /// <summary>Writes a scale; the codes of its columns only where they aren't the usual ones.</summary>
     public static void Write(Utf8JsonWriter writer, RatingScale scale)
     {
-        writer.WriteStartObject();
+        SchemaVersion.Start(writer);
         writer.WriteString("id", scale.Id);
-        Write(writer, "name", scale.Name);
+        JsonParts.Write(writer, "name", scale.Name);
         writer.WriteString("kind", scale.Kind.ToString());
         writer.WriteStartArray("levels");
         foreach (RatingLevel level in scale.Levels)
@@ -61,7 +62,7 @@ internal static class RatingScaleJson
             writer.WriteString("code", level.Code);
             writer.WriteNumber("value", level.Value);
             writer.WriteString("sentiment", level.Sentiment.ToString());
-            Write(writer, "label", level.Label);
+            JsonParts.Write(writer, "label", level.Label);
             writer.WriteEndObject();
         }
 
@@ -98,47 +99,11 @@ internal static class RatingScaleJson
         JsonMembers members = place.Members();
         string? code = members.Required("code")?.Text();
         int? value = members.Required("value")?.Whole(0, RatingScale.NotApplicableValue - 1);
-        Sentiment? sentiment = ReadName(members.Required("sentiment"), Sentiments);
-        LocalizedText? label = ReadWords(members.Required("label"));
+        Sentiment? sentiment = JsonParts.ReadName(members.Required("sentiment"), Sentiments);
+        LocalizedText? label = JsonParts.ReadAnyWords(members.Required("label"));
         members.Close();
         return place.Findings.Count == before ? new RatingLevel(code!, value!.Value, sentiment!.Value, label!.Value) : null;
     }
 
-    private static LocalizedText? ReadWords(JsonPlace? place)
-    {
-        if (place is not { } given)
-        {
-            return null;
-        }
-
-        JsonMembers members = given.Members();
-        string? en = members.Required("en")?.AnyText();
-        string? zh = members.Required("zh")?.AnyText();
-        members.Close();
-        return en is null || zh is null ? null : new LocalizedText(en, zh);
-    }
-
     private static int? ReadCode(JsonPlace? place) => place?.Whole(sbyte.MinValue, ushort.MaxValue);
-
-    private static T? ReadName<T>(JsonPlace? place, T[] values)
-        where T : struct, Enum
-    {
-        string legal = string.Join(", ", values);
-        return place is { } given && given.TryRead(TryParseName, new LocalizedText(legal, legal), out T read) ? read : null;
-
-        bool TryParseName(string text, out T value)
-        {
-            int index = Array.FindIndex(values, known => string.Equals(known.ToString(), text, StringComparison.OrdinalIgnoreCase));
-            value = index < 0 ? default : values[index];
-            return index >= 0;
-        }
-    }
-
-    private static void Write(Utf8JsonWriter writer, string property, LocalizedText words)
-    {
-        writer.WriteStartObject(property);
-        writer.WriteString("en", words.En);
-        writer.WriteString("zh", words.Zh);
-        writer.WriteEndObject();
-    }
 }

@@ -54,7 +54,7 @@ internal static class RecoveryJson
         writer.WriteString("customer", recovery.Customer);
         writer.WriteString("origin", recovery.Origin.ToString());
         JsonParts.WriteIfThere(writer, "reason", recovery.Reason);
-        writer.WriteString("openedAt", TimeText.Of(recovery.OpenedAt));
+        writer.WriteString("openedAt", PlainText.Of(recovery.OpenedAt));
         writer.WriteStartArray("events");
         foreach (RecoveryEntry entry in recovery.History)
         {
@@ -69,7 +69,7 @@ internal static class RecoveryJson
     {
         writer.WriteStartObject();
         writer.WriteString("type", happened.Type.ToString());
-        writer.WriteString("at", TimeText.Of(happened.At));
+        writer.WriteString("at", PlainText.Of(happened.At));
         JsonParts.WriteIfThere(writer, "text", happened.Text);
         JsonParts.WriteIfThere(writer, "way", happened.Way?.ToString());
         if (happened.WasReached is { } reached)

@@ -6,13 +6,11 @@ namespace Csat.Domain;
 /// <summary>The JSON of a relationship policy, read with all findings.</summary>
 internal static class RelationshipPolicyJson
 {
-    private const int SchemaVersion = 1;
-
     public static RelationshipPolicy? Read(JsonPlace place)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
         RelationshipSignColor?[] signs = [.. (members.Required("signs")?.Items() ?? []).Select(ReadSign)];
@@ -25,7 +23,7 @@ internal static class RelationshipPolicyJson
     public static void Write(Utf8JsonWriter writer, RelationshipPolicy policy)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", policy.Id);
         writer.WriteString("version", policy.Version);
         writer.WriteStartArray("signs");

@@ -6,13 +6,11 @@ namespace Csat.Domain;
 /// <summary>The JSON of a survey frame, read with all findings.</summary>
 internal static class SurveyFrameJson
 {
-    private const int SchemaVersion = 1;
-
     public static SurveyFrame? Read(JsonPlace place)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
         string?[] provinces = [.. (members.Required("provinces")?.Items() ?? []).Select(item => item.Text())];
@@ -25,23 +23,12 @@ internal static class SurveyFrameJson
     public static void Write(Utf8JsonWriter writer, SurveyFrame frame)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", frame.Id);
         writer.WriteString("version", frame.Version);
-        Write(writer, "provinces", frame.Provinces);
-        Write(writer, "channels", frame.Channels.Select(channel => channel.ToString()));
-        Write(writer, "services", frame.Services);
+        JsonParts.WriteTexts(writer, "provinces", frame.Provinces);
+        JsonParts.WriteTexts(writer, "channels", frame.Channels.Select(channel => channel.ToString()));
+        JsonParts.WriteTexts(writer, "services", frame.Services);
         writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string property, IEnumerable<string> texts)
-    {
-        writer.WriteStartArray(property);
-        foreach (string text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
     }
 }

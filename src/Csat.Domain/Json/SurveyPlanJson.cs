@@ -6,13 +6,11 @@ namespace Csat.Domain;
 /// <summary>The JSON of a survey plan, read with all findings.</summary>
 internal static class SurveyPlanJson
 {
-    private const int SchemaVersion = 1;
-
     public static SurveyPlan? Read(JsonPlace place)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
         SurveyDuty?[] duties = [.. (members.Required("duties")?.Items() ?? []).Select(ReadDuty)];
@@ -23,7 +21,7 @@ internal static class SurveyPlanJson
     public static void Write(Utf8JsonWriter writer, SurveyPlan plan)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", plan.Id);
         writer.WriteString("version", plan.Version);
         writer.WriteStartArray("duties");
@@ -42,7 +40,7 @@ internal static class SurveyPlanJson
         JsonMembers members = place.Members();
         string? id = members.Required("id")?.Text();
         LocalizedText? name = JsonParts.ReadWords(members.Required("name"));
-        RuleId? rule = members.Required("rule") is { } given ? DomainParts.ReadRule(given) : null;
+        RuleId? rule = members.Required("rule") is { } given ? JsonParts.ReadRule(given) : null;
         SurveyCycle? cycle = JsonParts.ReadName(members.Required("cycle"), SurveyCycleLabels.All);
         int months = members.Optional("months")?.Whole(0, SurveyDuty.MostMonths) ?? 0;
         SurveyConductor? conductor = JsonParts.ReadName(members.Optional("conductor"), SurveyConductorLabels.All);
@@ -62,20 +60,8 @@ internal static class SurveyPlanJson
         writer.WriteString("cycle", duty.Cycle.ToString());
         writer.WriteNumber("months", duty.Months);
         JsonParts.WriteIfThere(writer, "conductor", duty.Conductor?.ToString());
-        writer.WriteStartArray("metrics");
-        foreach (SurveyMetric metric in duty.Metrics)
-        {
-            writer.WriteStringValue(metric.ToString());
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("documents");
-        foreach (string document in duty.Documents)
-        {
-            writer.WriteStringValue(document);
-        }
-
-        writer.WriteEndArray();
+        JsonParts.WriteTexts(writer, "metrics", duty.Metrics.Select(metric => metric.ToString()));
+        JsonParts.WriteTexts(writer, "documents", duty.Documents);
         writer.WriteEndObject();
     }
 }

@@ -44,8 +44,8 @@ internal static class SurveyResponseJson
         CodeMapJson.WriteScale(writer, response.Scale);
         writer.WriteString("answer", response.Answer.ToString());
         JsonParts.WriteIfThere(writer, "level", response.Level?.Code);
-        writer.WriteString("askedAt", TimeText.Of(response.AskedAt));
-        JsonParts.WriteIfThere(writer, "answeredAt", response.AnsweredAt is { } at ? TimeText.Of(at) : null);
+        writer.WriteString("askedAt", PlainText.Of(response.AskedAt));
+        JsonParts.WriteIfThere(writer, "answeredAt", response.AnsweredAt is { } at ? PlainText.Of(at) : null);
         JsonParts.WriteIfThere(writer, "stage", response.Stage?.ToString());
         JsonParts.WriteIfThere(writer, "verbatim", response.Verbatim);
         JsonParts.WriteIfThere(writer, "reason", response.Reason);

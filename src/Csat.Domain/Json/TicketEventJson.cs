@@ -38,7 +38,7 @@ internal static class TicketEventJson
     {
         writer.WriteStartObject();
         writer.WriteString("type", JsonParts.Camel(happened.Type.ToString()));
-        writer.WriteString("at", TimeText.Of(happened.At));
+        writer.WriteString("at", PlainText.Of(happened.At));
         WriteValues(writer, happened);
         writer.WriteEndObject();
     }
@@ -140,7 +140,7 @@ internal static class TicketEventJson
                 break;
             case TicketContacted said:
                 JsonParts.WriteIfThere(writer, "cause", said.Cause);
-                JsonParts.WriteIfThere(writer, "promisedBy", said.PromisedBy is { } by ? TimeText.Of(by) : null);
+                JsonParts.WriteIfThere(writer, "promisedBy", said.PromisedBy is { } by ? PlainText.Of(by) : null);
                 break;
             case TicketPlanned planned:
                 writer.WriteString("plan", planned.Plan);
@@ -196,8 +196,8 @@ internal static class TicketEventJson
 
     private static void WriteSlot(Utf8JsonWriter writer, Instant start, Instant end)
     {
-        writer.WriteString("slotStart", TimeText.Of(start));
-        writer.WriteString("slotEnd", TimeText.Of(end));
+        writer.WriteString("slotStart", PlainText.Of(start));
+        writer.WriteString("slotEnd", PlainText.Of(end));
     }
 
     private static void WriteCase(Utf8JsonWriter writer, CaseRecord record)
@@ -206,13 +206,7 @@ internal static class TicketEventJson
         writer.WriteString("kind", record.Kind.ToString());
         writer.WriteNumber("number", record.Number);
         writer.WriteString("text", record.Text);
-        writer.WriteStartArray("problems");
-        foreach (string problem in record.Problems)
-        {
-            writer.WriteStringValue(problem);
-        }
-
-        writer.WriteEndArray();
+        JsonParts.WriteTexts(writer, "problems", record.Problems);
         writer.WriteEndObject();
     }
 }

@@ -6,13 +6,11 @@ namespace Csat.Domain;
 /// <summary>The JSON of a ticket: its policy's name and its events.</summary>
 internal static class TicketJson
 {
-    private const int SchemaVersion = 1;
-
     public static Ticket? Read(JsonPlace place, TicketPolicy[] known)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         TicketPolicy? policy = ReadPolicy(members.Required("policy"), known);
         TicketEvent?[] events = [.. (members.Required("events")?.Items() ?? []).Select(TicketEventJson.Read)];
         members.Close();
@@ -33,7 +31,7 @@ internal static class TicketJson
     public static void Write(Utf8JsonWriter writer, Ticket ticket)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteStartObject("policy");
         writer.WriteString("id", ticket.Policy.Id);
         writer.WriteString("version", ticket.Policy.Version);

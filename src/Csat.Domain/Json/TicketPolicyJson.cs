@@ -6,13 +6,11 @@ namespace Csat.Domain;
 /// <summary>The JSON of a ticket policy, read with all findings.</summary>
 internal static class TicketPolicyJson
 {
-    private const int SchemaVersion = 1;
-
     public static TicketPolicy? Read(JsonPlace place)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        JsonParts.ReadSchemaVersion(members.Required("schemaVersion"), SchemaVersion);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
         TicketProcess?[] processes = [.. (members.Required("processes")?.Items() ?? []).Select(ReadProcess)];
@@ -42,7 +40,7 @@ internal static class TicketPolicyJson
     public static void Write(Utf8JsonWriter writer, TicketPolicy policy)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", policy.Id);
         writer.WriteString("version", policy.Version);
         writer.WriteStartArray("processes");
@@ -61,8 +59,8 @@ internal static class TicketPolicyJson
         writer.WriteEndArray();
         writer.WriteNumber("failedCallbacksBeforeClose", policy.FailedCallbacksBeforeClose);
         writer.WriteNumber("unansweredCallsBeforeEmergencyPlan", policy.UnansweredCallsBeforeEmergencyPlan);
-        writer.WriteString("earlyArrivalTolerance", TimeText.Of(policy.EarlyArrivalTolerance));
-        JsonParts.WriteIfThere(writer, "transferLimit", policy.TransferLimit is { } limit ? TimeText.Of(limit) : null);
+        writer.WriteString("earlyArrivalTolerance", PlainText.Of(policy.EarlyArrivalTolerance));
+        JsonParts.WriteIfThere(writer, "transferLimit", policy.TransferLimit is { } limit ? PlainText.Of(limit) : null);
         writer.WriteBoolean("ownerMayChange", policy.OwnerMayChange);
         writer.WriteEndObject();
     }
@@ -136,13 +134,7 @@ internal static class TicketPolicyJson
         writer.WriteString("id", check.Id);
         JsonParts.Write(writer, "name", check.Name);
         writer.WriteString("rule", check.Rule.ToString());
-        writer.WriteStartArray("kinds");
-        foreach (TicketKind kind in check.Kinds)
-        {
-            writer.WriteStringValue(kind.ToString());
-        }
-
-        writer.WriteEndArray();
+        JsonParts.WriteTexts(writer, "kinds", check.Kinds.Select(kind => kind.ToString()));
         JsonParts.WriteIfThere(writer, "product", check.Product);
         writer.WriteBoolean("needsVisit", check.NeedsVisit);
         writer.WriteEndObject();

@@ -58,7 +58,7 @@ public sealed class MessageTemplateSet
     /// <summary>All templates as JSON. <see cref="Parse"/> reads them back.</summary>
     /// <param name="indented">Whether to put each property on a line of its own.</param>
     /// <returns>The JSON; the same templates always give the same text.</returns>
-    public string ToJson(bool indented = false) => DomainJsonOut.Of(writer => MessageJson.Write(writer, this), indented);
+    public string ToJson(bool indented = false) => JsonOut.Of(writer => MessageJson.Write(writer, this), indented);
 
     private static MessageTemplateSet? Read(string json, out List<Finding> findings)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -54,7 +55,7 @@ public sealed record MessageValues
         {
             if (name == MessagePlaceholder.CallWithin && CallWithin is { } within && (within <= Duration.Zero || within.SubsecondNanoseconds != 0))
             {
-                yield return new(name, new($"got {TimeText.Of(within)}; legal: whole seconds above zero", $"给出 {TimeText.Of(within)}；须为大于零的整秒"));
+                yield return new(name, new($"got {PlainText.Of(within)}; legal: whole seconds above zero", $"给出 {PlainText.Of(within)}；须为大于零的整秒"));
             }
             else if (name == MessagePlaceholder.Days && Days < 1)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Csat.Json;
 
 namespace Csat.Domain;
 
@@ -17,8 +18,8 @@ public sealed record AuthorityDecision(string Matter, decimal Amount, decimal? L
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        (string matter, string amount, string to) = (FigureText.Quoted(Matter), DomainText.Of(Amount), FigureText.Quoted(PassedTo));
-        LocalizedText limit = Limit is { } most ? new("limit " + DomainText.Of(most), "权限 " + DomainText.Of(most) + " 元") : new("no authority", "无权限");
+        (string matter, string amount, string to) = (FigureText.Quoted(Matter), PlainText.Of(Amount), FigureText.Quoted(PassedTo));
+        LocalizedText limit = Limit is { } most ? new("limit " + PlainText.Of(most), "权限 " + PlainText.Of(most) + " 元") : new("no authority", "无权限");
         return (IsOnTheSpot
             ? new LocalizedText($"'{matter}' of {amount} yuan: decided on the spot, {limit.En} (ORG-14)", $"“{matter}” {amount} 元：当场办结，{limit.Zh}（ORG-14）")
             : new LocalizedText($"'{matter}' of {amount} yuan: passed up to '{to}', {limit.En} (ORG-14)", $"“{matter}” {amount} 元：上报“{to}”，{limit.Zh}（ORG-14）")).In(culture);

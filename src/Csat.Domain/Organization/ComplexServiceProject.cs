@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -94,11 +95,11 @@ public sealed record ComplexServiceProject
         (string service, string manager) = (FigureText.Quoted(Service), FigureText.Quoted(Manager));
         return (DeliveredOn is { } end
             ? new LocalizedText(
-                FormattableString.Invariant($"'{service}', project manager '{manager}': delivered on {DomainText.Of(end)} after {NoticedOn.Count} notices (ORG-06)"),
-                FormattableString.Invariant($"“{service}”，项目经理“{manager}”：{DomainText.Of(end)} 交付，期间告知进展 {NoticedOn.Count} 次（ORG-06）"))
+                FormattableString.Invariant($"'{service}', project manager '{manager}': delivered on {PlainText.Of(end)} after {NoticedOn.Count} notices (ORG-06)"),
+                FormattableString.Invariant($"“{service}”，项目经理“{manager}”：{PlainText.Of(end)} 交付，期间告知进展 {NoticedOn.Count} 次（ORG-06）"))
             : new LocalizedText(
-                FormattableString.Invariant($"'{service}', project manager '{manager}': {NoticedOn.Count} notices, the next by {DomainText.Of(NextNoticeDue!.Value)} (ORG-06)"),
-                FormattableString.Invariant($"“{service}”，项目经理“{manager}”：已告知进展 {NoticedOn.Count} 次，下次不晚于 {DomainText.Of(NextNoticeDue!.Value)}（ORG-06）"))).In(culture);
+                FormattableString.Invariant($"'{service}', project manager '{manager}': {NoticedOn.Count} notices, the next by {PlainText.Of(NextNoticeDue!.Value)} (ORG-06)"),
+                FormattableString.Invariant($"“{service}”，项目经理“{manager}”：已告知进展 {NoticedOn.Count} 次，下次不晚于 {PlainText.Of(NextNoticeDue!.Value)}（ORG-06）"))).In(culture);
     }
 
     /// <summary>How it stands, in English.</summary>
@@ -111,7 +112,7 @@ public sealed record ComplexServiceProject
     {
         if (day < last)
         {
-            Throw.OutOfRange(DomainText.Of(day), DomainText.Of(last) + " or later", parameter);
+            Throw.OutOfRange(PlainText.Of(day), PlainText.Of(last) + " or later", parameter);
         }
 
         return day;

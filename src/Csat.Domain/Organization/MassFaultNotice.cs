@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -40,12 +41,12 @@ public sealed record MassFaultNotice(
         }
         else if (notice.RepairedBy < notice.SentAt)
         {
-            Add("repairedBy", $"{TimeText.Of(notice.RepairedBy.Value)} is before the notice; legal: {TimeText.Of(notice.SentAt)} or later", $"{TimeText.Of(notice.RepairedBy.Value)} 早于通知时间；须为 {TimeText.Of(notice.SentAt)} 或之后");
+            Add("repairedBy", $"{PlainText.Of(notice.RepairedBy.Value)} is before the notice; legal: {PlainText.Of(notice.SentAt)} or later", $"{PlainText.Of(notice.RepairedBy.Value)} 早于通知时间；须为 {PlainText.Of(notice.SentAt)} 或之后");
         }
 
         if (notice.SentAt >= firstAskedAt)
         {
-            Add("sentAt", $"{TimeText.Of(notice.SentAt)} is not before the first customer asked; legal: before {TimeText.Of(firstAskedAt.Value)}", $"{TimeText.Of(notice.SentAt)} 未早于首位客户询问；须早于 {TimeText.Of(firstAskedAt.Value)}");
+            Add("sentAt", $"{PlainText.Of(notice.SentAt)} is not before the first customer asked; legal: before {PlainText.Of(firstAskedAt.Value)}", $"{PlainText.Of(notice.SentAt)} 未早于首位客户询问；须早于 {PlainText.Of(firstAskedAt.Value)}");
         }
 
         return findings;
@@ -62,7 +63,7 @@ public sealed record MassFaultNotice(
         string area = FigureText.Quoted(Area);
         LocalizedText cause = string.IsNullOrWhiteSpace(Cause) ? new("cause unknown", "原因待查") : new("cause '" + FigureText.Quoted(Cause) + "'", "原因“" + FigureText.Quoted(Cause) + "”");
         LocalizedText end = RepairedBy is { } by
-            ? new("expected to end at " + TimeText.Of(by, zone ?? DateTimeZone.Utc), "预计 " + TimeText.Of(by, zone ?? DateTimeZone.Utc) + " 修复")
+            ? new("expected to end at " + PlainText.Of(by, zone ?? DateTimeZone.Utc), "预计 " + PlainText.Of(by, zone ?? DateTimeZone.Utc) + " 修复")
             : new("end unknown", "修复时间待定");
         return new LocalizedText($"Mass fault in '{area}': {cause.En}, {end.En} (ORG-12)", $"“{area}”大面积故障：{cause.Zh}，{end.Zh}（ORG-12）").In(culture);
     }

@@ -31,5 +31,5 @@ public sealed partial record ServiceOrganization
     /// <summary>The organisation as JSON, which <see cref="Parse"/> reads back.</summary>
     /// <param name="indented">Whether to put each property on a line of its own.</param>
     /// <returns>The JSON; the same organisation always gives the same text.</returns>
-    public string ToJson(bool indented = false) => DomainJsonOut.Of(writer => OrganizationJson.Write(writer, this), indented);
+    public string ToJson(bool indented = false) => JsonOut.Of(writer => OrganizationJson.Write(writer, this), indented);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 
 namespace Csat.Domain;
 
@@ -104,7 +105,7 @@ public sealed partial record ServiceOrganization(
         IEnumerable<string> plans = EmergencyPlans.Select(plan => plan.Scenario.Label().In(culture) + colon + string.Join(comma, new[] { plan.Department, plan.Lead }.Concat(plan.Steps).Select(FigureText.Quoted)));
         IEnumerable<string> authority = Authority is null ? [] :
         [
-            new LocalizedText("At the counter", "窗口权限").In(culture) + colon + string.Join(separator, Authority.Limits.Select(limit => FigureText.Quoted(limit.Matter) + " ≤ " + DomainText.Of(limit.Amount)).Append("→ " + FigureText.Quoted(Authority.PassUpTo))),
+            new LocalizedText("At the counter", "窗口权限").In(culture) + colon + string.Join(separator, Authority.Limits.Select(limit => FigureText.Quoted(limit.Matter) + " ≤ " + PlainText.Of(limit.Amount)).Append("→ " + FigureText.Quoted(Authority.PassUpTo))),
         ];
         return string.Join("\n", tiers.Append(group).Concat(plans).Concat(authority).Prepend(FigureText.Quoted(Name) + (isChinese ? "（ORG-01、ORG-03、ORG-11、ORG-14）" : " (ORG-01, ORG-03, ORG-11, ORG-14)")));
     }

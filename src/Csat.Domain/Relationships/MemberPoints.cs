@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -38,7 +39,7 @@ public sealed record MemberPoints(
         string member = Throw.Shown(Member.AsSpan());
         LocalizedText status = StatusOn(asOf).Label();
         return new LocalizedText(
-            $"{member}: {status.En}; event ended on {DomainText.Of(EndedOn)}, points due by {DomainText.Of(DueOn)} (REL-11)",
-            $"{member}：{status.Zh}；活动于 {DomainText.Of(EndedOn)} 结束，积分应不迟于 {DomainText.Of(DueOn)} 发放（REL-11）").In(culture);
+            $"{member}: {status.En}; event ended on {PlainText.Of(EndedOn)}, points due by {PlainText.Of(DueOn)} (REL-11)",
+            $"{member}：{status.Zh}；活动于 {PlainText.Of(EndedOn)} 结束，积分应不迟于 {PlainText.Of(DueOn)} 发放（REL-11）").In(culture);
     }
 }

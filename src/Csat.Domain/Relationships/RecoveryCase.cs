@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -94,7 +95,7 @@ public sealed class RecoveryCase
 
         if (at < response.AnsweredAt)
         {
-            findings.Add(new("at", new($"got {TimeText.Of(at)}; legal: at or after the answer at {TimeText.Of(response.AnsweredAt.Value)}", $"给出 {TimeText.Of(at)}；不得早于作答时刻 {TimeText.Of(response.AnsweredAt.Value)}")));
+            findings.Add(new("at", new($"got {PlainText.Of(at)}; legal: at or after the answer at {PlainText.Of(response.AnsweredAt.Value)}", $"给出 {PlainText.Of(at)}；不得早于作答时刻 {PlainText.Of(response.AnsweredAt.Value)}")));
         }
 
         RecoveryOrigin origin = response.Sentiment == Sentiment.Neutral ? RecoveryOrigin.NeutralAnswer : RecoveryOrigin.DissatisfiedAnswer;
@@ -129,11 +130,11 @@ public sealed class RecoveryCase
     {
         string id = Throw.Shown(Id.AsSpan()), customer = Throw.Shown(Customer.AsSpan()), reason = Throw.Shown(Reason.AsSpan());
         LocalizedText head = new(
-            $"{TimeText.Of(OpenedAt)} {id} opened for {customer}: {Origin.Label().En}{(Reason is null ? string.Empty : $", '{reason}'")} (CB-06, REL-01)",
-            $"{TimeText.Of(OpenedAt)} {id} 为 {customer} 立案：{Origin.Label().Zh}{(Reason is null ? string.Empty : $"，“{reason}”")}（CB-06、REL-01）");
+            $"{PlainText.Of(OpenedAt)} {id} opened for {customer}: {Origin.Label().En}{(Reason is null ? string.Empty : $", '{reason}'")} (CB-06, REL-01)",
+            $"{PlainText.Of(OpenedAt)} {id} 为 {customer} 立案：{Origin.Label().Zh}{(Reason is null ? string.Empty : $"，“{reason}”")}（CB-06、REL-01）");
         IEnumerable<LocalizedText> lines = _history.Select(entry => new LocalizedText(
-            $"{TimeText.Of(entry.Event.At)} {entry.Event.Words.En}{Refused(entry, null, ". Refused: ", "; ")}.",
-            $"{TimeText.Of(entry.Event.At)} {entry.Event.Words.Zh}{Refused(entry, CultureInfo.GetCultureInfo("zh-CN"), "。不予受理：", "；")}。"));
+            $"{PlainText.Of(entry.Event.At)} {entry.Event.Words.En}{Refused(entry, null, ". Refused: ", "; ")}.",
+            $"{PlainText.Of(entry.Event.At)} {entry.Event.Words.Zh}{Refused(entry, CultureInfo.GetCultureInfo("zh-CN"), "。不予受理：", "；")}。"));
         LocalizedText standing = Outcome is { } outcome
             ? new($"Now: {State.Label().En}, {outcome.Label().En}", $"当前：{State.Label().Zh}，{outcome.Label().Zh}")
             : new($"Now: {State.Label().En}", $"当前：{State.Label().Zh}");
@@ -178,7 +179,7 @@ public sealed class RecoveryCase
     {
         if (happened.At < LastAt)
         {
-            yield return new("at", new($"got {TimeText.Of(happened.At)}; legal: at or after {TimeText.Of(LastAt)}", $"给出 {TimeText.Of(happened.At)}；不得早于 {TimeText.Of(LastAt)}"));
+            yield return new("at", new($"got {PlainText.Of(happened.At)}; legal: at or after {PlainText.Of(LastAt)}", $"给出 {PlainText.Of(happened.At)}；不得早于 {PlainText.Of(LastAt)}"));
         }
 
         bool isClosed = State == RecoveryState.Closed;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -103,5 +104,5 @@ public sealed record RecoveryEvent
 
     /// <summary>Time and kind.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{TimeText.Of(At)} {Words.En}";
+    public override string ToString() => $"{PlainText.Of(At)} {Words.En}";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -110,7 +111,7 @@ public sealed partial class RelationshipPolicy
 
     private static Finding? Wrong(string path, ServiceConflict conflict) => conflict.SettledOn < conflict.ArisenOn
         ? new(path + ".settledOn", new(
-            $"settled on {DomainText.Of(conflict.SettledOn.Value)}, before it arose on {DomainText.Of(conflict.ArisenOn)}", $"了结日期 {DomainText.Of(conflict.SettledOn.Value)} 早于发生日期 {DomainText.Of(conflict.ArisenOn)}"))
+            $"settled on {PlainText.Of(conflict.SettledOn.Value)}, before it arose on {PlainText.Of(conflict.ArisenOn)}", $"了结日期 {PlainText.Of(conflict.SettledOn.Value)} 早于发生日期 {PlainText.Of(conflict.ArisenOn)}"))
         : null;
 
     private static ILookup<string, T> Usable<T>(

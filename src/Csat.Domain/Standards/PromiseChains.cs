@@ -1,3 +1,5 @@
+using Csat.Json;
+
 namespace Csat.Domain;
 
 /// <summary>Whether the departments that help to keep a promise to customers hand on to each other, and in time.</summary>
@@ -103,7 +105,7 @@ internal static class PromiseChains
             decimal sum = Longest(ordered, promise.Provider!, grade);
             if (sum > promised.Scaled)
             {
-                string total = DomainText.Of(promised.Amount == 0 ? sum : sum / (promised.Scaled / promised.Amount));
+                string total = PlainText.Of(promised.Amount == 0 ? sum : sum / (promised.Scaled / promised.Amount));
                 LocalizedText unit = promised.Amount == 0 ? promised.Dimension.Label() : promised.Unit.Label();
                 string code = grade?.Code ?? "default";
                 yield return Found(CatalogFault.ChainTooSlow, path + ".limit", new(

@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -20,7 +21,7 @@ public sealed partial class ServiceStandardCatalog
         else if (validThrough is { } end && end < validFrom)
         {
             yield return new("validThrough", new(
-                $"the last day {DomainText.Of(end)} lies before the first day {DomainText.Of(validFrom)}", $"截止日 {DomainText.Of(end)} 早于起始日 {DomainText.Of(validFrom)}"));
+                $"the last day {PlainText.Of(end)} lies before the first day {PlainText.Of(validFrom)}", $"截止日 {PlainText.Of(end)} 早于起始日 {PlainText.Of(validFrom)}"));
         }
 
         if (standards.Count > MostStandards)

@@ -14,11 +14,11 @@ internal static class ServiceStandardJson
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        DomainParts.ReadSchemaVersion(members);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
-        NodaTime.LocalDate? from = DomainParts.ReadDate(members.Required("validFrom"));
-        NodaTime.LocalDate? through = DomainParts.ReadDate(members.Optional("validThrough"));
+        NodaTime.LocalDate? from = JsonParts.ReadDate(members.Required("validFrom"));
+        NodaTime.LocalDate? through = JsonParts.ReadDate(members.Optional("validThrough"));
         bool isComplete = members.Optional("claimsComplete")?.Flag() ?? false;
         ServiceStandard?[] standards = [.. (members.Required("standards")?.Items() ?? []).Select(ReadStandard)];
         members.Close();
@@ -37,15 +37,15 @@ internal static class ServiceStandardJson
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
         string? id = members.Required("id")?.Text();
-        StandardClass? @class = DomainParts.ReadName(members.Required("class"), StandardClassLabels.All);
-        LocalizedText? name = DomainParts.ReadWords(members.Required("name"));
+        StandardClass? @class = JsonParts.ReadName(members.Required("class"), StandardClassLabels.All);
+        LocalizedText? name = JsonParts.ReadAnyWords(members.Required("name"));
         var standard = new ServiceStandard(id ?? "?", @class ?? default, name ?? default)
         {
-            Direction = DomainParts.ReadName(members.Optional("direction"), PromiseDirectionLabels.All) ?? PromiseDirection.External,
-            RequestKind = DomainParts.ReadName(members.Optional("requestKind"), PromiseRequestKindLabels.All),
-            PromiseKind = DomainParts.ReadName(members.Optional("promiseKind"), PromiseKindLabels.All),
+            Direction = JsonParts.ReadName(members.Optional("direction"), PromiseDirectionLabels.All) ?? PromiseDirection.External,
+            RequestKind = JsonParts.ReadName(members.Optional("requestKind"), PromiseRequestKindLabels.All),
+            PromiseKind = JsonParts.ReadName(members.Optional("promiseKind"), PromiseKindLabels.All),
             Limit = ReadLimits(members),
-            HowMeasured = DomainParts.ReadWords(members.Optional("howMeasured")) ?? default,
+            HowMeasured = JsonParts.ReadAnyWords(members.Optional("howMeasured")) ?? default,
             Floor = members.Optional("floor")?.Text(),
             Product = members.Optional("product")?.Text(),
             Industry = members.Optional("industry")?.Text(),
@@ -53,9 +53,9 @@ internal static class ServiceStandardJson
             Provider = members.Optional("provider")?.Text(),
             Receiver = members.Optional("receiver")?.Text(),
             Supports = members.Optional("supports")?.Text(),
-            Origin = DomainParts.ReadName(members.Optional("origin"), Origins) ?? ValueOrigin.Source,
-            Source = DomainParts.ReadWords(members.Optional("source")) ?? default,
-            RuleIds = [.. members.OptionalItems("ruleIds").Select(DomainParts.ReadRule).OfType<RuleId>()],
+            Origin = JsonParts.ReadName(members.Optional("origin"), Origins) ?? ValueOrigin.Source,
+            Source = JsonParts.ReadAnyWords(members.Optional("source")) ?? default,
+            RuleIds = [.. members.OptionalItems("ruleIds").Select(JsonParts.ReadRule).OfType<RuleId>()],
         };
         members.Close();
         return place.Findings.Count == before ? standard : null;
@@ -65,13 +65,13 @@ internal static class ServiceStandardJson
     public static void Write(Utf8JsonWriter writer, ServiceStandardCatalog catalog)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", DomainParts.SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", catalog.Id);
         writer.WriteString("version", catalog.Version);
-        writer.WriteString("validFrom", DomainText.Of(catalog.ValidFrom));
+        writer.WriteString("validFrom", PlainText.Of(catalog.ValidFrom));
         if (catalog.ValidThrough is { } end)
         {
-            writer.WriteString("validThrough", DomainText.Of(end));
+            writer.WriteString("validThrough", PlainText.Of(end));
         }
 
         if (catalog.ClaimsComplete)
@@ -95,23 +95,23 @@ internal static class ServiceStandardJson
         writer.WriteStartObject();
         writer.WriteString("id", standard.Id);
         writer.WriteString("class", standard.Class.ToString());
-        DomainParts.Write(writer, "name", standard.Name);
+        JsonParts.Write(writer, "name", standard.Name);
         if (standard.Direction != PromiseDirection.External)
         {
             writer.WriteString("direction", standard.Direction.ToString());
         }
 
-        DomainParts.WriteOptional(writer, "requestKind", standard.RequestKind?.ToString());
-        DomainParts.WriteOptional(writer, "promiseKind", standard.PromiseKind?.ToString());
+        JsonParts.WriteIfThere(writer, "requestKind", standard.RequestKind?.ToString());
+        JsonParts.WriteIfThere(writer, "promiseKind", standard.PromiseKind?.ToString());
         WriteLimits(writer, standard.Limit);
         WriteWords(writer, "howMeasured", standard.HowMeasured);
-        DomainParts.WriteOptional(writer, "floor", standard.Floor);
-        DomainParts.WriteOptional(writer, "product", standard.Product);
-        DomainParts.WriteOptional(writer, "industry", standard.Industry);
-        DomainParts.WriteOptional(writer, "trait", standard.Trait);
-        DomainParts.WriteOptional(writer, "provider", standard.Provider);
-        DomainParts.WriteOptional(writer, "receiver", standard.Receiver);
-        DomainParts.WriteOptional(writer, "supports", standard.Supports);
+        JsonParts.WriteIfThere(writer, "floor", standard.Floor);
+        JsonParts.WriteIfThere(writer, "product", standard.Product);
+        JsonParts.WriteIfThere(writer, "industry", standard.Industry);
+        JsonParts.WriteIfThere(writer, "trait", standard.Trait);
+        JsonParts.WriteIfThere(writer, "provider", standard.Provider);
+        JsonParts.WriteIfThere(writer, "receiver", standard.Receiver);
+        JsonParts.WriteIfThere(writer, "supports", standard.Supports);
         if (standard.Origin != ValueOrigin.Source)
         {
             writer.WriteString("origin", standard.Origin.ToString());
@@ -120,13 +120,7 @@ internal static class ServiceStandardJson
         WriteWords(writer, "source", standard.Source);
         if (standard.RuleIds.Count > 0)
         {
-            writer.WriteStartArray("ruleIds");
-            foreach (RuleId rule in standard.RuleIds)
-            {
-                writer.WriteStringValue(rule.ToString());
-            }
-
-            writer.WriteEndArray();
+            JsonParts.WriteTexts(writer, "ruleIds", standard.RuleIds.Select(rule => rule.ToString()));
         }
 
         writer.WriteEndObject();
@@ -190,7 +184,7 @@ internal static class ServiceStandardJson
     {
         if (words != default)
         {
-            DomainParts.Write(writer, property, words);
+            JsonParts.Write(writer, property, words);
         }
     }
 }

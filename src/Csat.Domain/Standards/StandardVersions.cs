@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -47,17 +48,17 @@ public sealed class StandardVersions
                 Add(CatalogFault.DuplicateVersion, path + ".version", new($"'{version.Version}' is given before", $"版本“{version.Version}”已出现过"));
             }
 
-            string first = DomainText.Of(version.ValidFrom);
+            string first = PlainText.Of(version.ValidFrom);
             if (i > 0 && (covered is null || version.ValidFrom <= covered))
             {
-                string end = covered is { } last ? DomainText.Of(last) : "…";
+                string end = covered is { } last ? PlainText.Of(last) : "…";
                 Add(CatalogFault.OverlappingVersions, path + ".validFrom", new(
                     $"'{version.Version}' begins on {first}, while an earlier version holds until {end}", $"“{version.Version}”自 {first} 起生效，而较早版本有效至 {end}"));
             }
             else if (i > 0 && version.ValidFrom > covered!.Value.PlusDays(1))
             {
                 Add(CatalogFault.VersionGap, path + ".validFrom", new(
-                    $"no version holds from {DomainText.Of(covered.Value.PlusDays(1))} until the day before {first}", $"自 {DomainText.Of(covered.Value.PlusDays(1))} 至 {first} 前一日没有有效版本"));
+                    $"no version holds from {PlainText.Of(covered.Value.PlusDays(1))} until the day before {first}", $"自 {PlainText.Of(covered.Value.PlusDays(1))} 至 {first} 前一日没有有效版本"));
             }
 
             covered = covered is null || version.ValidThrough is null ? null : LocalDate.Max(covered.Value, version.ValidThrough.Value);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -51,7 +52,7 @@ public sealed record OnTheSpotRatings(int Given, int OnTheSpot, int Later, int N
             else if (one.RatedAt is { } early && one.FinishedAt - early > within)
             {
                 rejected.Add(new(path + ".ratedAt", new(
-                    $"rated at {TimeText.Of(early)}, before the work was finished at {TimeText.Of(one.FinishedAt)}", $"评价时刻 {TimeText.Of(early)} 早于完工时刻 {TimeText.Of(one.FinishedAt)}"), RuleId.Parse("CB-09")));
+                    $"rated at {PlainText.Of(early)}, before the work was finished at {PlainText.Of(one.FinishedAt)}", $"评价时刻 {PlainText.Of(early)} 早于完工时刻 {PlainText.Of(one.FinishedAt)}"), RuleId.Parse("CB-09")));
             }
             else if (!seen.Add(one.Ticket))
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -33,10 +34,10 @@ public sealed record SurveyDue(
     public string Explain(CultureInfo? culture = null)
     {
         string duty = Throw.Shown(Duty.AsSpan());
-        LocalizedText last = LastDone is { } done ? new($"last held on {DomainText.Of(done)}", $"上次于 {DomainText.Of(done)} 实施") : new("never held", "尚未实施");
+        LocalizedText last = LastDone is { } done ? new($"last held on {PlainText.Of(done)}", $"上次于 {PlainText.Of(done)} 实施") : new("never held", "尚未实施");
         LocalizedText next = From is not { } from ? new("nothing more is due", "无需再实施")
-            : By is { } by ? new($"due from {DomainText.Of(from)} to {DomainText.Of(by)}", $"应于 {DomainText.Of(from)} 至 {DomainText.Of(by)} 实施")
-            : new($"due from {DomainText.Of(from)} on", $"自 {DomainText.Of(from)} 起应实施");
+            : By is { } by ? new($"due from {PlainText.Of(from)} to {PlainText.Of(by)}", $"应于 {PlainText.Of(from)} 至 {PlainText.Of(by)} 实施")
+            : new($"due from {PlainText.Of(from)} on", $"自 {PlainText.Of(from)} 起应实施");
         return new LocalizedText($"{duty}: {last.En}, {next.En} ({Rule})", $"{duty}：{last.Zh}，{next.Zh}（{Rule}）").In(culture);
     }
 

@@ -124,7 +124,7 @@ public sealed class SurveyPlan
         }
 
         return !SurveyDuty.IsInRange(round.HeldOn)
-            ? [new("heldOn", new($"got {DomainText.Of(round.HeldOn)}; legal: 1900-01-01 to 2199-12-31", $"给出 {DomainText.Of(round.HeldOn)}；应为 1900-01-01 至 2199-12-31"))]
+            ? [new("heldOn", new($"got {PlainText.Of(round.HeldOn)}; legal: 1900-01-01 to 2199-12-31", $"给出 {PlainText.Of(round.HeldOn)}；应为 1900-01-01 至 2199-12-31"))]
             : known.Check(round);
     }
 }

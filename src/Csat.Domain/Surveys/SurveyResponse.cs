@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -167,8 +168,8 @@ public sealed partial record SurveyResponse
         if (answeredAt < askedAt)
         {
             yield return new("answeredAt", new(
-                $"answered at {TimeText.Of(answeredAt.Value)}, before being asked at {TimeText.Of(askedAt)}; legal: at or after it",
-                $"作答时刻 {TimeText.Of(answeredAt.Value)} 早于提问时刻 {TimeText.Of(askedAt)}；不得早于提问"));
+                $"answered at {PlainText.Of(answeredAt.Value)}, before being asked at {PlainText.Of(askedAt)}; legal: at or after it",
+                $"作答时刻 {PlainText.Of(answeredAt.Value)} 早于提问时刻 {PlainText.Of(askedAt)}；不得早于提问"));
         }
     }
 }

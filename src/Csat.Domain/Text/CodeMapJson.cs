@@ -14,7 +14,7 @@ internal static class CodeMapJson
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        DomainParts.ReadSchemaVersion(members);
+        SchemaVersion.Read(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
         List<KeyValuePair<string, ServiceGrade>> grades = ReadCodes(members.Optional("grades"), DomainParts.ReadGrade);
@@ -38,7 +38,7 @@ internal static class CodeMapJson
     public static void Write(Utf8JsonWriter writer, CodeMap map)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("schemaVersion", DomainParts.SchemaVersion);
+        SchemaVersion.Write(writer);
         writer.WriteString("id", map.Id);
         writer.WriteString("version", map.Version);
         WriteCodes(writer, "grades", map.GradeCodes, grade => writer.WriteStringValue(grade.Code));

@@ -35,7 +35,7 @@ public sealed partial class Ticket
     /// <summary>The ticket as JSON: its policy's id and version and all its events, the refused ones too. <see cref="Parse"/> reads it back.</summary>
     /// <param name="indented">Whether to put each property on a line of its own.</param>
     /// <returns>The JSON; the same events always give the same text.</returns>
-    public string ToJson(bool indented = false) => DomainJsonOut.Of(writer => TicketJson.Write(writer, this), indented);
+    public string ToJson(bool indented = false) => JsonOut.Of(writer => TicketJson.Write(writer, this), indented);
 
     private static Ticket? Read(string json, TicketPolicy[] policies, out List<Finding> findings)
     {

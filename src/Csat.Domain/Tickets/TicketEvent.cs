@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -45,7 +46,7 @@ public abstract class TicketEvent : IEquatable<TicketEvent>
 
     /// <summary>What happened and when, such as «2026-03-01T10:42:05Z Reopened: 'no signal again'».</summary>
     /// <returns>The text.</returns>
-    public sealed override string ToString() => TimeText.Of(At) + " " + Words.En;
+    public sealed override string ToString() => PlainText.Of(At) + " " + Words.En;
 
     private protected static string Shown(string text) => Throw.Shown(text.AsSpan());
 
@@ -53,12 +54,12 @@ public abstract class TicketEvent : IEquatable<TicketEvent>
     {
         if (slotStart < at)
         {
-            Throw.OutOfRange(TimeText.Of(slotStart), "the time of the agreement, " + TimeText.Of(at) + ", or later", nameof(slotStart));
+            Throw.OutOfRange(PlainText.Of(slotStart), "the time of the agreement, " + PlainText.Of(at) + ", or later", nameof(slotStart));
         }
 
         if (slotEnd < slotStart)
         {
-            Throw.OutOfRange(TimeText.Of(slotEnd), "the start of the slot, " + TimeText.Of(slotStart) + ", or later", nameof(slotEnd));
+            Throw.OutOfRange(PlainText.Of(slotEnd), "the start of the slot, " + PlainText.Of(slotStart) + ", or later", nameof(slotEnd));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -32,8 +33,8 @@ internal static partial class TicketGuards
     private static IEnumerable<Finding> Expected(TicketFacts facts, TicketEngineerArrived came) => came.EarlyAgreed ? [] : facts.SlotStart is not { } start
         ? If(true, "earlyAgreed", "no time was agreed; legal: a visit that the customer agreed to", "未约定时间；须经客户同意方可上门", TicketRules.Early)
         : If(
-            start - came.At > facts.Policy.EarlyArrivalTolerance, "at", $"{TimeText.Of(came.At)} is earlier than agreed, {TimeText.Of(start)}; legal: with the customer's agreement",
-            $"{TimeText.Of(came.At)} 早于约定的 {TimeText.Of(start)}；须经客户同意", TicketRules.Early);
+            start - came.At > facts.Policy.EarlyArrivalTolerance, "at", $"{PlainText.Of(came.At)} is earlier than agreed, {PlainText.Of(start)}; legal: with the customer's agreement",
+            $"{PlainText.Of(came.At)} 早于约定的 {PlainText.Of(start)}；须经客户同意", TicketRules.Early);
 
     /// <summary>TKT-11: a time is changed before it comes.</summary>
     private static IEnumerable<Finding> InTime(TicketFacts facts, Instant at) => If(

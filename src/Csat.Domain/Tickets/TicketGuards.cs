@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 using static System.FormattableString;
 
@@ -12,7 +13,7 @@ internal static partial class TicketGuards
         if (happened.At < facts.LastAt)
         {
             return [new("at", new(
-                $"{TimeText.Of(happened.At)} is before the last event; legal: {TimeText.Of(facts.LastAt)} or later", $"{TimeText.Of(happened.At)} 早于上一事件；须为 {TimeText.Of(facts.LastAt)} 或之后"), TicketRules.Loop)];
+                $"{PlainText.Of(happened.At)} is before the last event; legal: {PlainText.Of(facts.LastAt)} or later", $"{PlainText.Of(happened.At)} 早于上一事件；须为 {PlainText.Of(facts.LastAt)} 或之后"), TicketRules.Loop)];
         }
 
         return TicketOrder.Allows(facts.Process, facts.State, happened.Type)
@@ -53,8 +54,8 @@ internal static partial class TicketGuards
         .. If(facts.Process.NeedsCause && said.Cause is null && facts.Cause is null, "cause", "no cause was given; legal: what is wrong, in words for the customer", "未说明原因；必须向客户讲明故障缘由", TicketRules.CauseAndPromise),
         .. If(said.PromisedBy is null, "promisedBy", "nothing was promised; legal: the time by which it is solved", "未承诺期限；必须向客户讲明解决时限", TicketRules.CauseAndPromise),
         .. If(
-            said.PromisedBy < said.At, "promisedBy", $"{Time(said.PromisedBy)} is past already; legal: {TimeText.Of(said.At)} or later",
-            $"{Time(said.PromisedBy)} 已经过去；须为 {TimeText.Of(said.At)} 或之后", TicketRules.CauseAndPromise),
+            said.PromisedBy < said.At, "promisedBy", $"{Time(said.PromisedBy)} is past already; legal: {PlainText.Of(said.At)} or later",
+            $"{Time(said.PromisedBy)} 已经过去；须为 {PlainText.Of(said.At)} 或之后", TicketRules.CauseAndPromise),
     ];
 
     /// <summary>TKT-16: the customer's service first.</summary>
@@ -104,5 +105,5 @@ internal static partial class TicketGuards
 
     private static string Ids(IReadOnlyList<TicketCheck> checks, string none, string separator) => checks.Count == 0 ? none : string.Join(separator, checks.Select(check => check.Id));
 
-    private static string Time(Instant? at) => at is { } known ? TimeText.Of(known) : string.Empty;
+    private static string Time(Instant? at) => at is { } known ? PlainText.Of(known) : string.Empty;
 }

@@ -36,7 +36,7 @@ public sealed partial class TicketPolicy
     /// <summary>The policy as JSON. <see cref="Parse"/> reads it back.</summary>
     /// <param name="indented">Whether to put each property on a line of its own.</param>
     /// <returns>The JSON; the same policy always gives the same text.</returns>
-    public string ToJson(bool indented = false) => DomainJsonOut.Of(writer => TicketPolicyJson.Write(writer, this), indented);
+    public string ToJson(bool indented = false) => JsonOut.Of(writer => TicketPolicyJson.Write(writer, this), indented);
 
     private static TicketPolicy? Read(string json, out List<Finding> findings)
     {

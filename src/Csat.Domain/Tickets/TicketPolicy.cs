@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -126,7 +127,7 @@ public sealed partial class TicketPolicy
     {
         if (value < Duration.Zero)
         {
-            Throw.OutOfRange(TimeText.Of(value), "zero or more", parameter);
+            Throw.OutOfRange(PlainText.Of(value), "zero or more", parameter);
         }
 
         return value;

@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -8,7 +9,7 @@ internal static class TicketWords
     /// <summary>What happened, whether it was refused and why, and what it put on record.</summary>
     public static LocalizedText Of(TicketEntry entry, DateTimeZone? zone)
     {
-        string at = TimeText.Of(entry.Event.At, zone ?? DateTimeZone.Utc);
+        string at = PlainText.Of(entry.Event.At, zone ?? DateTimeZone.Utc);
         LocalizedText words = entry.Event.Words;
         LocalizedText refused = entry.IsAccepted ? default : new(
             " Refused: " + string.Join("; ", entry.Findings.Select(finding => $"{finding.Message.En} ({finding.RuleId})")) + ".",

@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -17,7 +18,7 @@ public sealed partial class BusinessCalendar
         {
             BuiltDefinition built => iso >= built.First && iso <= built.Last
                 ? built.Day(iso)
-                : throw new CalendarCoverageException(this, null, SlaText.Of(iso)),
+                : throw new CalendarCoverageException(this, null, PlainText.Of(iso)),
             AlwaysOpenDefinition => new CalendarDay { Date = iso, Shifts = Around },
             _ => throw new InvalidOperationException(
                 $"Calendar '{Id}' is combined of two, which may have different days; ask them, or ask this one for its pieces."),

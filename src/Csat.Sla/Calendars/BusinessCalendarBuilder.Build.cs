@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -28,32 +29,32 @@ public sealed partial class BusinessCalendarBuilder
         if (First > KnownLast || First < Earliest || Last > Latest)
         {
             findings.Add(new Finding("coverage", new(
-                $"{SlaText.Of(First)} to {SlaText.Of(Last)}; legal: a first date not after the last, both from {SlaText.Of(Earliest)} to {SlaText.Of(Latest)}",
-                $"{SlaText.Of(First)} 至 {SlaText.Of(Last)}；首日不得晚于末日，且应在 {SlaText.Of(Earliest)} 至 {SlaText.Of(Latest)} 之间")));
+                $"{PlainText.Of(First)} to {PlainText.Of(Last)}; legal: a first date not after the last, both from {PlainText.Of(Earliest)} to {PlainText.Of(Latest)}",
+                $"{PlainText.Of(First)} 至 {PlainText.Of(Last)}；首日不得晚于末日，且应在 {PlainText.Of(Earliest)} 至 {PlainText.Of(Latest)} 之间")));
             return findings;
         }
 
         if (_provisionalUntil <= KnownLast)
         {
             findings.Add(new Finding("coverage.provisional", new(
-                $"{SlaText.Of(Last)}; legal: a date after {SlaText.Of(KnownLast)}, the last covered one",
-                $"{SlaText.Of(Last)}；应晚于已覆盖的末日 {SlaText.Of(KnownLast)}")));
+                $"{PlainText.Of(Last)}; legal: a date after {PlainText.Of(KnownLast)}, the last covered one",
+                $"{PlainText.Of(Last)}；应晚于已覆盖的末日 {PlainText.Of(KnownLast)}")));
             return findings;
         }
 
         if (HolidayData is { } known && (First < known.First || KnownLast > known.Last))
         {
             findings.Add(new Finding("coverage", new(
-                $"{SlaText.Of(First)} to {SlaText.Of(KnownLast)}; legal: dates from {SlaText.Of(known.First)} to {SlaText.Of(known.Last)}, for which holidays are known; later ones can be covered provisionally",
-                $"{SlaText.Of(First)} 至 {SlaText.Of(KnownLast)}；应在已知节假日数据的 {SlaText.Of(known.First)} 至 {SlaText.Of(known.Last)} 之间；此后的日期可作暂定覆盖")));
+                $"{PlainText.Of(First)} to {PlainText.Of(KnownLast)}; legal: dates from {PlainText.Of(known.First)} to {PlainText.Of(known.Last)}, for which holidays are known; later ones can be covered provisionally",
+                $"{PlainText.Of(First)} 至 {PlainText.Of(KnownLast)}；应在已知节假日数据的 {PlainText.Of(known.First)} 至 {PlainText.Of(known.Last)} 之间；此后的日期可作暂定覆盖")));
         }
 
         findings.AddRange(_dates.Values
             .Where(entry => entry.Date < First.PlusDays(-1) || entry.Date > Last) // the night shift of the day before runs into the first
             .OrderBy(entry => entry.Reason).ThenBy(entry => entry.Date)
             .Select(entry => new Finding(Path(entry.Reason, entry.Date), new(
-                $"the date lies outside the covered dates {SlaText.Of(First)} to {SlaText.Of(Last)}",
-                $"日期不在日历覆盖的 {SlaText.Of(First)} 至 {SlaText.Of(Last)} 之内"))));
+                $"the date lies outside the covered dates {PlainText.Of(First)} to {PlainText.Of(Last)}",
+                $"日期不在日历覆盖的 {PlainText.Of(First)} 至 {PlainText.Of(Last)} 之内"))));
         AddClosures(findings);
         AddContradictions(findings);
         return findings;
@@ -96,8 +97,8 @@ public sealed partial class BusinessCalendarBuilder
             else if (closure.Until <= from || closure.From >= until)
             {
                 findings.Add(new Finding($"closures[{i}]", new(
-                    $"{given} lies outside the covered dates {SlaText.Of(First)} to {SlaText.Of(Last)}",
-                    $"{givenZh} 不在日历覆盖的 {SlaText.Of(First)} 至 {SlaText.Of(Last)} 之内")));
+                    $"{given} lies outside the covered dates {PlainText.Of(First)} to {PlainText.Of(Last)}",
+                    $"{givenZh} 不在日历覆盖的 {PlainText.Of(First)} 至 {PlainText.Of(Last)} 之内")));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -90,7 +91,7 @@ public sealed partial class BusinessCalendarBuilder
         return this;
     }
 
-    private static string Path(CalendarReason list, LocalDate date) => Path(list) + "." + SlaText.Of(IsoDate(date));
+    private static string Path(CalendarReason list, LocalDate date) => Path(list) + "." + PlainText.Of(IsoDate(date));
 
     private static string Path(CalendarReason list) => list switch
     {

@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -113,5 +114,5 @@ internal sealed partial class SlaFold
     private void Find(int index, string en, string zh, RuleId? rule = null) => Findings.Add((index, new Finding(
         FormattableString.Invariant($"events[{index}]"), new LocalizedText(en, zh), rule)));
 
-    private static string Utc(Instant at) => SlaText.Of(at);
+    private static string Utc(Instant at) => PlainText.Of(at);
 }

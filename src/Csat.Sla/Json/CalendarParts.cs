@@ -8,34 +8,11 @@ namespace Csat.Sla;
 /// <summary>The parts that calendars' JSON is made of, each read and written in one place.</summary>
 internal static class CalendarParts
 {
-    private static readonly LocalizedText IsoDate = new("a date such as 2026-10-01", "日期，如 2026-10-01");
-    private static readonly LocalizedText IsoInstant = new("an instant such as 2026-10-01T01:00:00Z", "时刻，如 2026-10-01T01:00:00Z");
-
     private static readonly (string Name, IsoDayOfWeek Day)[] Week =
     [
         ("monday", IsoDayOfWeek.Monday), ("tuesday", IsoDayOfWeek.Tuesday), ("wednesday", IsoDayOfWeek.Wednesday), ("thursday", IsoDayOfWeek.Thursday),
         ("friday", IsoDayOfWeek.Friday), ("saturday", IsoDayOfWeek.Saturday), ("sunday", IsoDayOfWeek.Sunday),
     ];
-
-    public static LocalDate? ReadDate(JsonPlace? place) =>
-        place is { } given && given.TryRead(SlaText.TryParseDate, IsoDate, out LocalDate date) ? date : null;
-
-    public static Instant? ReadInstant(JsonPlace? place) =>
-        place is { } given && given.TryRead(SlaText.TryParseInstant, IsoInstant, out Instant instant) ? instant : null;
-
-    public static LocalizedText? ReadText(JsonPlace? place)
-    {
-        if (place is not { } given)
-        {
-            return null;
-        }
-
-        JsonMembers members = given.Members();
-        string? en = members.Required("en")?.AnyText();
-        string? zh = members.Required("zh")?.AnyText();
-        members.Close();
-        return en is null || zh is null ? null : new LocalizedText(en, zh);
-    }
 
     public static Shift? ReadShift(JsonPlace place)
     {
@@ -109,10 +86,7 @@ internal static class CalendarParts
     {
         if (text is { } given)
         {
-            writer.WriteStartObject(name);
-            writer.WriteString("en", given.En);
-            writer.WriteString("zh", given.Zh);
-            writer.WriteEndObject();
+            JsonParts.Write(writer, name, given);
         }
     }
 
@@ -120,7 +94,7 @@ internal static class CalendarParts
     {
         if (date is { } given)
         {
-            writer.WriteString(name, SlaText.Of(given));
+            writer.WriteString(name, PlainText.Of(given));
         }
     }
 }

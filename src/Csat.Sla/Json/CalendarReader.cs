@@ -20,6 +20,7 @@ internal static class CalendarReader
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
+        SchemaVersion.ReadIfThere(members);
         string? id = members.Required("id")?.Text();
         string version = members.Optional("version") is { } given ? given.Text() ?? "1" : "1";
         BusinessCalendar? calendar =
@@ -122,9 +123,9 @@ internal static class CalendarReader
         {
             JsonPlace? firstPlace = members.Optional("firstDate");
             JsonPlace? lastPlace = members.Optional("lastDate");
-            LocalDate? first = CalendarParts.ReadDate(firstPlace);
-            LocalDate? last = CalendarParts.ReadDate(lastPlace);
-            LocalDate? provisional = CalendarParts.ReadDate(members.Optional("provisionalUntil"));
+            LocalDate? first = JsonParts.ReadDate(firstPlace);
+            LocalDate? last = JsonParts.ReadDate(lastPlace);
+            LocalDate? provisional = JsonParts.ReadDate(members.Optional("provisionalUntil"));
             if (firstPlace is null != lastPlace is null)
             {
                 string missing = firstPlace is null ? "firstDate" : "lastDate";
@@ -148,11 +149,11 @@ internal static class CalendarReader
             {
                 JsonMembers entry = item.Members();
                 JsonPlace? datePlace = entry.Required("date");
-                LocalizedText? name = CalendarParts.ReadText(entry.Optional("name"));
-                LocalizedText? source = CalendarParts.ReadText(entry.Optional("source"));
-                if (CalendarParts.ReadDate(datePlace) is { } date)
+                LocalizedText? name = JsonParts.ReadAnyWords(entry.Optional("name"));
+                LocalizedText? source = JsonParts.ReadAnyWords(entry.Optional("source"));
+                if (JsonParts.ReadDate(datePlace) is { } date)
                 {
-                    _places[list + "." + SlaText.Of(date)] = datePlace!.Value.Path;
+                    _places[list + "." + PlainText.Of(date)] = datePlace!.Value.Path;
                     take(date, entry, name, source);
                 }
                 else
@@ -170,10 +171,10 @@ internal static class CalendarReader
             foreach (JsonPlace item in members.OptionalItems("closures"))
             {
                 JsonMembers entry = item.Members();
-                Instant? from = CalendarParts.ReadInstant(entry.Required("from"));
-                Instant? until = CalendarParts.ReadInstant(entry.Required("until"));
-                LocalizedText? name = CalendarParts.ReadText(entry.Optional("name"));
-                LocalizedText? source = CalendarParts.ReadText(entry.Optional("source"));
+                Instant? from = JsonParts.ReadInstant(entry.Required("from"));
+                Instant? until = JsonParts.ReadInstant(entry.Required("until"));
+                LocalizedText? name = JsonParts.ReadAnyWords(entry.Optional("name"));
+                LocalizedText? source = JsonParts.ReadAnyWords(entry.Optional("source"));
                 entry.Close();
                 if (from is { } start && until is { } end)
                 {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -9,7 +10,7 @@ internal static class CalendarWriter
     public static void Write(Utf8JsonWriter writer, BusinessCalendar calendar)
     {
         CalendarDefinition definition = calendar.Definition;
-        writer.WriteStartObject();
+        SchemaVersion.Start(writer);
         writer.WriteString("id", definition.Id);
         writer.WriteString("version", definition.Version);
         switch (definition)
@@ -62,8 +63,8 @@ internal static class CalendarWriter
         WriteList(writer, "closures", built.Closures.Where(closure => !closure.IsImported), closure =>
         {
             writer.WriteStartObject();
-            writer.WriteString("from", SlaText.Of(closure.From));
-            writer.WriteString("until", SlaText.Of(closure.Until));
+            writer.WriteString("from", PlainText.Of(closure.From));
+            writer.WriteString("until", PlainText.Of(closure.Until));
             CalendarParts.Write(writer, "name", closure.Name);
             CalendarParts.Write(writer, "source", closure.Source);
             writer.WriteEndObject();

@@ -16,6 +16,7 @@ internal sealed class ClockReader(IReadOnlyList<SlaPolicy> policies)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
+        SchemaVersion.ReadIfThere(members);
         SlaPolicy? policy = Policy(members.Required("policy"));
         JsonPlace[] calendars = members.OptionalItems("calendars");
         JsonPlace? requestPlace = members.Optional("request");
@@ -92,7 +93,7 @@ internal sealed class ClockReader(IReadOnlyList<SlaPolicy> policies)
         JsonMembers members = place.Members();
         JsonPlace? typePlace = members.Required("type");
         string? type = typePlace?.Text();
-        Instant at = CalendarParts.ReadInstant(members.Required("at")) ?? default;
+        Instant at = JsonParts.ReadInstant(members.Required("at")) ?? default;
         SlaEvent? read = type switch
         {
             "started" => SlaEvent.Started(at),
@@ -124,14 +125,14 @@ internal sealed class ClockReader(IReadOnlyList<SlaPolicy> policies)
     private static SlaPausedBetween? Between(JsonMembers members, Instant from)
     {
         PauseReason? reason = PolicyParts.ReadReason(members.Required("reason"));
-        Instant? until = CalendarParts.ReadInstant(members.Required("until"));
+        Instant? until = JsonParts.ReadInstant(members.Required("until"));
         return reason is not null && until is { } end ? SlaEvent.PausedBetween(reason, from, end) : null;
     }
 
     private static (Instant Start, Instant End)? Slot(JsonMembers members)
     {
-        Instant? start = CalendarParts.ReadInstant(members.Required("slotStart"));
-        Instant? end = CalendarParts.ReadInstant(members.Required("slotEnd"));
+        Instant? start = JsonParts.ReadInstant(members.Required("slotStart"));
+        Instant? end = JsonParts.ReadInstant(members.Required("slotEnd"));
         return start is { } from && end is { } until ? (from, until) : null;
     }
 

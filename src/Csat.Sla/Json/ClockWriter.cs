@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Csat.Json;
 
 namespace Csat.Sla;
 
@@ -7,7 +8,7 @@ internal static class ClockWriter
 {
     public static void Write(Utf8JsonWriter writer, SlaClock clock)
     {
-        writer.WriteStartObject();
+        SchemaVersion.Start(writer);
         writer.WritePropertyName("policy");
         PolicyParts.WriteReference(writer, clock.Policy.Id, clock.Policy.Version);
         writer.WriteStartArray("calendars");
@@ -54,7 +55,7 @@ internal static class ClockWriter
     {
         string type = happened.GetType().Name.Substring("Sla".Length);
         writer.WriteString("type", char.ToLowerInvariant(type[0]) + type.Substring(1));
-        writer.WriteString("at", SlaText.Of(happened.At));
+        writer.WriteString("at", PlainText.Of(happened.At));
         switch (happened)
         {
             case SlaStopped stopped:
@@ -69,7 +70,7 @@ internal static class ClockWriter
                 break;
             case SlaPausedBetween between:
                 Reason(between.Reason);
-                writer.WriteString("until", SlaText.Of(between.Until));
+                writer.WriteString("until", PlainText.Of(between.Until));
                 break;
             case SlaCalledBack called:
                 writer.WriteString("outcome", called.Outcome.ToString());
@@ -84,12 +85,12 @@ internal static class ClockWriter
                 writer.WriteString("effect", change.Effect.ToString());
                 break;
             case SlaAppointmentMade made:
-                writer.WriteString("slotStart", SlaText.Of(made.SlotStart));
-                writer.WriteString("slotEnd", SlaText.Of(made.SlotEnd));
+                writer.WriteString("slotStart", PlainText.Of(made.SlotStart));
+                writer.WriteString("slotEnd", PlainText.Of(made.SlotEnd));
                 break;
             case SlaAppointmentRescheduled moved:
-                writer.WriteString("slotStart", SlaText.Of(moved.SlotStart));
-                writer.WriteString("slotEnd", SlaText.Of(moved.SlotEnd));
+                writer.WriteString("slotStart", PlainText.Of(moved.SlotStart));
+                writer.WriteString("slotEnd", PlainText.Of(moved.SlotEnd));
                 break;
         }
 

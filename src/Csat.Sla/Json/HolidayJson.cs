@@ -15,11 +15,12 @@ internal static class HolidayJson
         List<Finding> findings = place.Findings;
         int before = findings.Count;
         JsonMembers members = place.Members();
+        SchemaVersion.ReadIfThere(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
-        LocalDate? first = CalendarParts.ReadDate(members.Required("firstDate"));
-        LocalDate? last = CalendarParts.ReadDate(members.Required("lastDate"));
-        LocalDate? provisionalFrom = CalendarParts.ReadDate(members.Optional("provisionalFrom"));
+        LocalDate? first = JsonParts.ReadDate(members.Required("firstDate"));
+        LocalDate? last = JsonParts.ReadDate(members.Required("lastDate"));
+        LocalDate? provisionalFrom = JsonParts.ReadDate(members.Optional("provisionalFrom"));
         var days = new List<(string Path, HolidayDay Day)>();
         foreach (JsonPlace item in members.OptionalItems("days"))
         {
@@ -47,7 +48,7 @@ internal static class HolidayJson
 
     public static void Write(Utf8JsonWriter writer, HolidayCalendar calendar)
     {
-        writer.WriteStartObject();
+        SchemaVersion.Start(writer);
         writer.WriteString("id", calendar.Id);
         writer.WriteString("version", calendar.Version);
         CalendarParts.Write(writer, "firstDate", calendar.FirstDate);
@@ -71,8 +72,8 @@ internal static class HolidayJson
             foreach (HolidayClosure closure in calendar.Closures)
             {
                 writer.WriteStartObject();
-                writer.WriteString("from", SlaText.Of(closure.From));
-                writer.WriteString("until", SlaText.Of(closure.Until));
+                writer.WriteString("from", PlainText.Of(closure.From));
+                writer.WriteString("until", PlainText.Of(closure.Until));
                 CalendarParts.Write(writer, "name", closure.Name);
                 CalendarParts.Write(writer, "source", closure.Source);
                 writer.WriteEndObject();
@@ -103,13 +104,13 @@ internal static class HolidayJson
     private static IEnumerable<HolidayDay> ReadDays(JsonPlace item)
     {
         JsonMembers members = item.Members();
-        LocalDate? date = CalendarParts.ReadDate(members.Required("date"));
+        LocalDate? date = JsonParts.ReadDate(members.Required("date"));
         JsonPlace? lastPlace = members.Optional("lastDate");
-        LocalDate? last = CalendarParts.ReadDate(lastPlace);
+        LocalDate? last = JsonParts.ReadDate(lastPlace);
         bool? works = members.Required("isWorkday")?.Flag();
-        LocalizedText? name = CalendarParts.ReadText(members.Required("name"));
+        LocalizedText? name = JsonParts.ReadAnyWords(members.Required("name"));
         int? year = members.Optional("noticeYear")?.Whole(1, 9998);
-        LocalizedText? source = CalendarParts.ReadText(members.Optional("source"));
+        LocalizedText? source = JsonParts.ReadAnyWords(members.Optional("source"));
         members.Close();
         if (date is not { } first || works is not { } isWorkday || name is not { } called)
         {
@@ -119,7 +120,7 @@ internal static class HolidayJson
         LocalDate end = last ?? first;
         if (end < first || Period.DaysBetween(first, end) >= LongestStretch)
         {
-            lastPlace!.Value.Refuse($"a date from {SlaText.Of(first)} on, for at most {LongestStretch} days", $"不早于 {SlaText.Of(first)} 的日期，至多 {LongestStretch} 天");
+            lastPlace!.Value.Refuse($"a date from {PlainText.Of(first)} on, for at most {LongestStretch} days", $"不早于 {PlainText.Of(first)} 的日期，至多 {LongestStretch} 天");
             return [];
         }
 
@@ -130,10 +131,10 @@ internal static class HolidayJson
     private static HolidayClosure? ReadClosure(JsonPlace item)
     {
         JsonMembers members = item.Members();
-        Instant? from = CalendarParts.ReadInstant(members.Required("from"));
-        Instant? until = CalendarParts.ReadInstant(members.Required("until"));
-        LocalizedText? name = CalendarParts.ReadText(members.Required("name"));
-        LocalizedText? source = CalendarParts.ReadText(members.Optional("source"));
+        Instant? from = JsonParts.ReadInstant(members.Required("from"));
+        Instant? until = JsonParts.ReadInstant(members.Required("until"));
+        LocalizedText? name = JsonParts.ReadAnyWords(members.Required("name"));
+        LocalizedText? source = JsonParts.ReadAnyWords(members.Optional("source"));
         members.Close();
         return from is { } start && until is { } end && name is { } called ? new HolidayClosure(start, end, called) { Source = source } : null;
     }

@@ -10,14 +10,7 @@ namespace Csat.Sla;
 /// <summary>The parts that policies' and clocks' JSON is made of, each read and written in one place.</summary>
 internal static class PolicyParts
 {
-    private static readonly LocalizedText IsoDuration = new("a duration of zero or more, such as 36:00:00", "不为负的时长，如 36:00:00");
-
     private static readonly string Grades = string.Join(", ", ServiceGrade.All.Select(grade => grade.Code));
-
-    public static Duration? ReadDuration(JsonPlace? place) =>
-        place is { } given && given.TryRead(TryParseDuration, IsoDuration, out Duration duration) ? duration : null;
-
-    public static string Of(Duration duration) => DurationPattern.JsonRoundtrip.Format(duration);
 
     public static ServiceGrade? ReadGrade(JsonPlace? place) =>
         place is { } given && given.TryRead(TryParseGrade, new LocalizedText("a grade: " + Grades, "等级：" + Grades), out ServiceGrade? grade) ? grade : null;
@@ -31,19 +24,9 @@ internal static class PolicyParts
     public static Finding UnknownGrade(string path, string given) =>
         new(path, new($"unknown grade '{given}'; legal: {Grades}", $"未知等级“{given}”；可用：{Grades}"));
 
+    /// <summary>The name of an enumeration's value, as it is written.</summary>
     public static T? ReadName<T>(JsonPlace? place, params T[] values)
-        where T : struct, Enum
-    {
-        string legal = string.Join(", ", values.Select(value => value.ToString()));
-        return place is { } given && given.TryRead(TryParseName, new LocalizedText(legal, legal), out T read) ? read : null;
-
-        bool TryParseName(string text, out T value)
-        {
-            int index = Array.FindIndex(values, known => known.ToString() == text);
-            value = index < 0 ? default : values[index];
-            return index >= 0;
-        }
-    }
+        where T : struct, Enum => JsonParts.ReadName(place, values, StringComparison.Ordinal);
 
     public static SlaTargetKind? ReadKind(JsonPlace? place) => ReadCoded(place, SlaTargetKind.All, kind => kind.Code, SlaTargetKind.Custom);
 
@@ -157,7 +140,4 @@ internal static class PolicyParts
         writer.WriteString("zh", name.Zh);
         writer.WriteEndObject();
     }
-
-    private static bool TryParseDuration(string text, out Duration duration) =>
-        DurationPattern.JsonRoundtrip.Parse(text).TryGetValue(default, out duration) && duration >= Duration.Zero;
 }

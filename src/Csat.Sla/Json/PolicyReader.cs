@@ -10,13 +10,12 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
 {
     private static readonly LocalizedText LimitText = new(SlaLimitText.Legal, "时限，写法：" + SlaLimitText.Legal);
 
-    private static readonly LocalizedText RuleText = new("a rule id such as SLA-01", "规则编号，如 SLA-01");
-
     /// <summary>The policy; <see langword="null"/> with findings.</summary>
     public SlaPolicy? Read(JsonPlace place)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
+        SchemaVersion.ReadIfThere(members);
         string? id = members.Required("id")?.Text();
         string? version = members.Required("version")?.Text();
         int failed = members.Optional("failedContactsBeforeClose") is { } given ? given.Whole(1, int.MaxValue) ?? SlaPolicy.DefaultFailedContacts : SlaPolicy.DefaultFailedContacts;
@@ -49,9 +48,9 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
             Grades = [.. members.OptionalItems("grades").Select(item => PolicyParts.ReadGrade(item)).OfType<ServiceGrade>()],
             Pauses = members.Optional("pauses") is { } mask ? Pauses(mask) : PauseMask.All,
             Escalations = [.. members.OptionalItems("escalations").Select(Escalation).OfType<SlaEscalation>()],
-            MeanLimit = PolicyParts.ReadDuration(members.Optional("meanLimit")),
+            MeanLimit = JsonParts.ReadDuration(members.Optional("meanLimit")),
             OverdueBands = members.Optional("overdueBands") is { } bands ? Bands(bands) : OverdueBands.ByTheHour,
-            RuleIds = [.. members.OptionalItems("ruleIds").Select(Rule).OfType<RuleId>()],
+            RuleIds = [.. members.OptionalItems("ruleIds").Select(JsonParts.ReadRule).OfType<RuleId>()],
         };
         members.Close();
         return kind is null ? null : target;
@@ -84,8 +83,6 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
 
     private static SlaLimit? Limit(JsonPlace? place) =>
         place is { } given && given.TryRead(SlaLimit.TryParse, LimitText, out SlaLimit? limit) ? limit : null;
-
-    private static RuleId? Rule(JsonPlace place) => place.TryRead(RuleId.TryParse, RuleText, out RuleId rule) ? rule : null;
 
     private static string[] Texts(JsonMembers members, string name) => [.. members.OptionalItems(name).Select(item => item.AnyText()).OfType<string>()];
 
@@ -124,7 +121,7 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
         EscalationPoint? point = PolicyParts.ReadName(
             members.Required("point"), EscalationPoint.BeforeDue, EscalationPoint.AtDue, EscalationPoint.AfterDue, EscalationPoint.AtPercent);
         bool hasTime = point is EscalationPoint.BeforeDue or EscalationPoint.AfterDue;
-        Duration? time = hasTime ? PolicyParts.ReadDuration(members.Required("time")) : null;
+        Duration? time = hasTime ? JsonParts.ReadDuration(members.Required("time")) : null;
         decimal? percent = point == EscalationPoint.AtPercent ? members.Required("percent")?.Number(0, 1000) : null;
         bool wall = members.Optional("byTheWallClock")?.Flag() ?? false;
         string[] roles = Texts(members, "roles");
@@ -144,8 +141,8 @@ internal sealed class PolicyReader(IReadOnlyList<BusinessCalendar> calendars)
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        Duration? width = PolicyParts.ReadDuration(members.Optional("every"));
-        Duration[] bounds = [.. members.OptionalItems("at").Select(item => PolicyParts.ReadDuration(item)).OfType<Duration>()];
+        Duration? width = JsonParts.ReadDuration(members.Optional("every"));
+        Duration[] bounds = [.. members.OptionalItems("at").Select(item => JsonParts.ReadDuration(item)).OfType<Duration>()];
         members.Close();
         try
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Csat.Domain;
+using Csat.Json;
 
 namespace Csat.Sla;
 
@@ -8,7 +9,7 @@ internal static class PolicyWriter
 {
     public static void Write(Utf8JsonWriter writer, SlaPolicy policy)
     {
-        writer.WriteStartObject();
+        SchemaVersion.Start(writer);
         writer.WriteString("id", policy.Id);
         writer.WriteString("version", policy.Version);
         if (policy.FailedContactsBeforeClose != SlaPolicy.DefaultFailedContacts)
@@ -52,7 +53,7 @@ internal static class PolicyWriter
 
         if (target.MeanLimit is { } mean)
         {
-            writer.WriteString("meanLimit", PolicyParts.Of(mean));
+            writer.WriteString("meanLimit", PlainText.Of(mean));
         }
 
         if (!ReferenceEquals(target.Calendar, BusinessCalendars.AroundTheClock))
@@ -118,7 +119,7 @@ internal static class PolicyWriter
         writer.WriteString("point", escalation.Point.ToString());
         if (escalation.Point is EscalationPoint.BeforeDue or EscalationPoint.AfterDue)
         {
-            writer.WriteString("time", PolicyParts.Of(escalation.Time));
+            writer.WriteString("time", PlainText.Of(escalation.Time));
         }
 
         if (escalation.Point == EscalationPoint.AtPercent)
@@ -145,10 +146,10 @@ internal static class PolicyWriter
         writer.WriteStartObject("overdueBands");
         if (bands.Width is { } width)
         {
-            writer.WriteString("every", PolicyParts.Of(width));
+            writer.WriteString("every", PlainText.Of(width));
         }
 
-        Write(writer, "at", bands.Bounds.Select(PolicyParts.Of));
+        Write(writer, "at", bands.Bounds.Select(PlainText.Of));
         writer.WriteEndObject();
     }
 

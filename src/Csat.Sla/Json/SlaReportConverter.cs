@@ -26,7 +26,7 @@ internal sealed class SlaReportConverter : JsonConverter<SlaReport>
         writer.WritePropertyName("policy");
         PolicyParts.WriteReference(writer, value.PolicyId, value.PolicyVersion);
         ClockWriter.Write(writer, value.Request);
-        writer.WriteString("at", SlaText.Of(value.At));
+        writer.WriteString("at", PlainText.Of(value.At));
         writer.WriteString("closing", value.Closing.ToString());
         writer.WriteNumber("failedContacts", value.FailedContacts);
         writer.WriteStartArray("verdicts");
@@ -100,7 +100,7 @@ internal sealed class SlaVerdictConverter : JsonConverter<SlaVerdict>
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, Instant? at) => writer.WriteString(name, at is { } known ? SlaText.Of(known) : null);
+    private static void Write(Utf8JsonWriter writer, string name, Instant? at) => writer.WriteString(name, at is { } known ? PlainText.Of(known) : null);
 
-    private static void Write(Utf8JsonWriter writer, string name, Duration? time) => writer.WriteString(name, time is { } known ? PolicyParts.Of(known) : null);
+    private static void Write(Utf8JsonWriter writer, string name, Duration? time) => writer.WriteString(name, time is { } known ? PlainText.Of(known) : null);
 }

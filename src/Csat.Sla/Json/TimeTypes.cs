@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Csat.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,13 +11,13 @@ namespace Csat.Sla;
 internal sealed class TimeTypes : IJsonTypeInfoResolver
 {
     private static readonly JsonConverter<Instant> Instants =
-        new PatternConverter<Instant>(SlaText.TryParseInstant, SlaText.Of, "an instant such as 2026-10-01T01:00:00Z");
+        new PatternConverter<Instant>(PlainText.TryParseInstant, PlainText.Of, "an instant such as 2026-10-01T01:00:00Z");
 
-    private static readonly JsonConverter<LocalDate> Dates = new PatternConverter<LocalDate>(SlaText.TryParseDate, SlaText.Of, "a date such as 2026-10-01");
+    private static readonly JsonConverter<LocalDate> Dates = new PatternConverter<LocalDate>(PlainText.TryParseDate, PlainText.Of, "a date such as 2026-10-01");
 
     private static readonly JsonConverter<Duration> Durations = new PatternConverter<Duration>(
-        (string text, out Duration duration) => DurationPattern.JsonRoundtrip.Parse(text).TryGetValue(default, out duration),
-        DurationPattern.JsonRoundtrip.Format,
+        PlainText.TryParseDuration,
+        PlainText.Of,
         "a duration such as 36:00:00");
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>

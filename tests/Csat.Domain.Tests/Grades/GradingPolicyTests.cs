@@ -189,7 +189,7 @@ public sealed class GradingPolicyTests
     public void A_newer_file_says_what_to_do()
     {
         Assert.False(GradingPolicy.TryParse("""{"schemaVersion":2,"id":"x","version":"1","family":"Household","thresholds":{"diamond":3,"gold":2,"silver":1}}""", out _, out IReadOnlyList<Finding> findings));
-        Assert.Contains("update Csat.Domain", Assert.Single(findings).Message.En, StringComparison.Ordinal);
+        Assert.Contains("update the Csat packages", Assert.Single(findings).Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Csat.Domain.Tests;
 public sealed class RatingScaleJsonTests
 {
     private const string Hall =
-        """{"id":"hall","name":{"en":"Hall","zh":"ting"},"kind":"Satisfaction","levels":[{"code":"A","value":1,"sentiment":"Negative","label":{"en":"bad","zh":""}},{"code":"B","value":2,"sentiment":"Positive","label":{"en":"","zh":""}}]}""";
+        """{"schemaVersion":1,"id":"hall","name":{"en":"Hall","zh":"ting"},"kind":"Satisfaction","levels":[{"code":"A","value":1,"sentiment":"Negative","label":{"en":"bad","zh":""}},{"code":"B","value":2,"sentiment":"Positive","label":{"en":"","zh":""}}]}""";
 
     private static readonly JsonTypeInfo<RatingScale> Scale = JsonContract.Info<RatingScale>(DomainJson.Options);
 
@@ -20,6 +20,20 @@ public sealed class RatingScaleJsonTests
         JsonContract.RoundTrips(scale, Scale, Hall);
         Assert.Equal((default, new LocalizedText("Hall", "ting")), (scale.Levels[1].Label, scale.Name));
         Assert.Null(JsonSerializer.Deserialize("null", Scale));
+    }
+
+    [Fact]
+    public void A_file_may_name_its_schema_for_an_editor_and_need_not_give_its_version()
+    {
+        Assert.Equal(Read(Hall), Read(Hall.Replace("\"schemaVersion\":1", "\"$schema\":\"rating-scale.schema.json\"", StringComparison.Ordinal)));
+        Assert.Contains("update the Csat packages", Assert.Throws<JsonException>(() => Read(Hall.Replace("\"schemaVersion\":1", "\"schemaVersion\":2", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scale_inside_a_code_map_carries_no_version_of_its_own()
+    {
+        string map = new CodeMap("x", "1", scales: [new("hall", Read(Hall))]).ToJson();
+        Assert.Contains("\"hall\":{\"id\":\"hall\"", map, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class TicketJsonTests
     {
         Assert.False(Ticket.TryParse("""{"schemaVersion":2,"policy":{"id":"standard","version":"1"},"events":[]}""", out _, out IReadOnlyList<Finding> findings));
         BilingualContract.Holds(findings[0].Message);
-        Assert.Contains("newer version of this library", findings[0].Message.En, StringComparison.Ordinal);
+        Assert.Contains("update the Csat packages", findings[0].Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

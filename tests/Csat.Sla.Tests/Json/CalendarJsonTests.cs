@@ -12,6 +12,7 @@ public sealed class CalendarJsonTests
     private const string Office =
         """
         {
+          "schemaVersion": 1,
           "id": "office",
           "version": "2026-11",
           "zone": "Asia/Shanghai",
@@ -117,7 +118,7 @@ public sealed class CalendarJsonTests
 
         Assert.Equal(("1", Utc("2000-01-01 00:00"), Utc("2050-01-01 00:00")), (calendar.Version, calendar.CoveredFrom, calendar.CoveredUntil));
         Assert.Equal(
-            """{"id":"a","version":"1","zone":"Etc/UTC","firstDate":"2000-01-01","lastDate":"2049-12-31","weekly":{"sunday":["00:00-24:00"]}}""", calendar.ToJson());
+            """{"schemaVersion":1,"id":"a","version":"1","zone":"Etc/UTC","firstDate":"2000-01-01","lastDate":"2049-12-31","weekly":{"sunday":["00:00-24:00"]}}""", calendar.ToJson());
         Assert.False(BusinessCalendar.Parse("""{"id": "never", "zone": "Etc/UTC", "weekly": {}}""").EverOpens);
     }
 
@@ -150,7 +151,7 @@ public sealed class CalendarJsonTests
     {
         BusinessCalendar again = BusinessCalendar.Parse(BusinessCalendars.AroundTheClock.ToJson());
 
-        Assert.Equal("""{"id":"around-the-clock","version":"1","alwaysOpen":true}""", again.ToJson());
+        Assert.Equal("""{"schemaVersion":1,"id":"around-the-clock","version":"1","alwaysOpen":true}""", again.ToJson());
         Assert.Equal(Instant.MaxValue, again.CoveredUntil);
     }
 

@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -28,8 +29,8 @@ public sealed class TicketAppointmentMade : TicketEvent
     public override TicketEventType Type => TicketEventType.AppointmentMade;
 
     internal override LocalizedText Detail => new(
-        "for " + TimeText.Of(SlotStart) + "/" + TimeText.Of(SlotEnd),
-        "时段 " + TimeText.Of(SlotStart) + " 至 " + TimeText.Of(SlotEnd));
+        "for " + PlainText.Of(SlotStart) + "/" + PlainText.Of(SlotEnd),
+        "时段 " + PlainText.Of(SlotStart) + " 至 " + PlainText.Of(SlotEnd));
 
     private protected override object Values => (SlotStart, SlotEnd);
 }

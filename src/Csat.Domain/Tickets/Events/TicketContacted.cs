@@ -1,3 +1,4 @@
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Domain;
@@ -28,8 +29,8 @@ public sealed class TicketContacted : TicketEvent
     public override TicketEventType Type => TicketEventType.Contacted;
 
     internal override LocalizedText Detail => new(
-        (Cause is null ? "no cause given" : $"cause '{Shown(Cause)}'") + (PromisedBy is { } by ? ", promised by " + TimeText.Of(by) : ", nothing promised"),
-        (Cause is null ? "未说明原因" : $"原因“{Shown(Cause)}”") + (PromisedBy is { } promised ? "，承诺于 " + TimeText.Of(promised) + " 前解决" : "，未承诺期限"));
+        (Cause is null ? "no cause given" : $"cause '{Shown(Cause)}'") + (PromisedBy is { } by ? ", promised by " + PlainText.Of(by) : ", nothing promised"),
+        (Cause is null ? "未说明原因" : $"原因“{Shown(Cause)}”") + (PromisedBy is { } promised ? "，承诺于 " + PlainText.Of(promised) + " 前解决" : "，未承诺期限"));
 
     private protected override object Values => (Cause, PromisedBy);
 }

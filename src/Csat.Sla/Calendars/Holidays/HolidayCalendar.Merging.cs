@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -37,9 +38,9 @@ public sealed partial class HolidayCalendar
         HolidayCalendar first = early.FirstDate <= late.FirstDate ? early : late;
         if (late.FirstDate > early.LastDate.PlusDays(1))
         {
-            string from = SlaText.Of(early.LastDate.PlusDays(1));
+            string from = PlainText.Of(early.LastDate.PlusDays(1));
             Throw.Argument(
-                $"Holiday calendar '{Id}' would have no data from {from} to {SlaText.Of(late.FirstDate.PlusDays(-1))}; legal: dates that touch {SlaText.Of(FirstDate)} to {SlaText.Of(LastDate)}.",
+                $"Holiday calendar '{Id}' would have no data from {from} to {PlainText.Of(late.FirstDate.PlusDays(-1))}; legal: dates that touch {PlainText.Of(FirstDate)} to {PlainText.Of(LastDate)}.",
                 nameof(holidays));
         }
 
@@ -66,7 +67,7 @@ public sealed partial class HolidayCalendar
             }
             else if (day.IsWorkday != other.IsWorkday)
             {
-                findings.Add(new Finding("days." + SlaText.Of(day.Date), new(
+                findings.Add(new Finding("days." + PlainText.Of(day.Date), new(
                     $"{Said(other).En} and {Said(day).En}; legal: one of the two", $"{Said(other).Zh}，又{Said(day).Zh}；两者只能取一")));
             }
         }

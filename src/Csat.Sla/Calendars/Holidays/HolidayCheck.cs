@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.Json;
 using NodaTime;
 
 namespace Csat.Sla;
@@ -31,16 +32,16 @@ internal sealed class HolidayCheck(string root)
         if (first > last || first < Earliest || last > Latest)
         {
             Add("firstDate", new(
-                $"{SlaText.Of(first)} to {SlaText.Of(last)}; legal: a first date not after the last, both from {SlaText.Of(Earliest)} to {SlaText.Of(Latest)}",
-                $"{SlaText.Of(first)} 至 {SlaText.Of(last)}；首日不得晚于末日，且应在 {SlaText.Of(Earliest)} 至 {SlaText.Of(Latest)} 之间"));
+                $"{PlainText.Of(first)} to {PlainText.Of(last)}; legal: a first date not after the last, both from {PlainText.Of(Earliest)} to {PlainText.Of(Latest)}",
+                $"{PlainText.Of(first)} 至 {PlainText.Of(last)}；首日不得晚于末日，且应在 {PlainText.Of(Earliest)} 至 {PlainText.Of(Latest)} 之间"));
             return false;
         }
 
         if (provisionalFrom < first || provisionalFrom > last)
         {
             Add("provisionalFrom", new(
-                $"{SlaText.Of(provisionalFrom.Value)}; legal: a covered date, {SlaText.Of(first)} to {SlaText.Of(last)}",
-                $"{SlaText.Of(provisionalFrom.Value)}；应在覆盖的 {SlaText.Of(first)} 至 {SlaText.Of(last)} 之内"));
+                $"{PlainText.Of(provisionalFrom.Value)}; legal: a covered date, {PlainText.Of(first)} to {PlainText.Of(last)}",
+                $"{PlainText.Of(provisionalFrom.Value)}；应在覆盖的 {PlainText.Of(first)} 至 {PlainText.Of(last)} 之内"));
         }
 
         return true;
@@ -57,13 +58,13 @@ internal sealed class HolidayCheck(string root)
             }
             else if (!seen.Add(day.Date))
             {
-                Add(path(i), new($"{SlaText.Of(day.Date)} is given twice; legal: once", $"{SlaText.Of(day.Date)} 重复；同一日期只能出现一次"));
+                Add(path(i), new($"{PlainText.Of(day.Date)} is given twice; legal: once", $"{PlainText.Of(day.Date)} 重复；同一日期只能出现一次"));
             }
             else if (Period.DaysBetween(day.Date, first) > HolidayCalendar.Reach || Period.DaysBetween(last, day.Date) > HolidayCalendar.Reach)
             {
                 Add(path(i), new(
-                    $"{SlaText.Of(day.Date)} is far outside the covered dates {SlaText.Of(first)} to {SlaText.Of(last)}; legal: at most {HolidayCalendar.Reach} days beyond them",
-                    $"{SlaText.Of(day.Date)} 远在覆盖的 {SlaText.Of(first)} 至 {SlaText.Of(last)} 之外；最多可超出 {HolidayCalendar.Reach} 天"));
+                    $"{PlainText.Of(day.Date)} is far outside the covered dates {PlainText.Of(first)} to {PlainText.Of(last)}; legal: at most {HolidayCalendar.Reach} days beyond them",
+                    $"{PlainText.Of(day.Date)} 远在覆盖的 {PlainText.Of(first)} 至 {PlainText.Of(last)} 之外；最多可超出 {HolidayCalendar.Reach} 天"));
             }
         }
     }

@@ -58,7 +58,7 @@ internal static class HolidayCnReader
         JsonMembers members = item.Members();
         string? name = members.Required("name")?.Text();
         LocalDate date = default;
-        bool dated = members.Required("date")?.TryRead(SlaText.TryParseDate, IsoDate, out date) ?? false;
+        bool dated = members.Required("date")?.TryRead(PlainText.TryParseDate, IsoDate, out date) ?? false;
         bool? off = members.Required("isOffDay")?.Flag();
         return dated && off is { } isOff && name is not null
             ? new HolidayDay(date, !isOff, HolidayNames.Of(name)) { NoticeYear = year, Source = HolidayNames.Notice(year) }

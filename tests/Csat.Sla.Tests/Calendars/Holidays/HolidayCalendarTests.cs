@@ -1,6 +1,7 @@
 using Csat.Domain;
 using Csat.TestKit;
 using NodaTime;
+using NodaTime.Text;
 using static Csat.Sla.Tests.When;
 using static Csat.TestKit.Refusals;
 
@@ -15,7 +16,7 @@ public sealed class HolidayCalendarTests
     {
         HolidayCalendar calendar = Year(2026, Off("2026-06-02"), Work("2026-06-06"), Off("2026-06-01"));
 
-        Assert.Equal(["2026-06-01", "2026-06-02", "2026-06-06"], calendar.Days.Select(day => SlaText.Of(day.Date)));
+        Assert.Equal(["2026-06-01", "2026-06-02", "2026-06-06"], calendar.Days.Select(day => LocalDatePattern.Iso.Format(day.Date)));
         Assert.True(calendar.Day(Date("2026-06-06"))!.IsWorkday);
         Assert.Null(calendar.Day(Date("2026-06-03")));
         Assert.True(calendar.Covers(Date("2026-12-31")));

@@ -1,6 +1,7 @@
 using Csat.Domain;
 using Csat.TestKit;
 using NodaTime;
+using NodaTime.Text;
 using static Csat.Sla.Tests.When;
 using static Csat.TestKit.Refusals;
 
@@ -238,5 +239,5 @@ public sealed class ICalendarTests
 
     private static HolidayCalendar Read(params string[] events) => HolidayCalendar.ParseICalendar(File(events), In2026);
 
-    private static IEnumerable<string> Dates(HolidayCalendar calendar) => calendar.Days.Select(day => SlaText.Of(day.Date));
+    private static IEnumerable<string> Dates(HolidayCalendar calendar) => calendar.Days.Select(day => LocalDatePattern.Iso.Format(day.Date));
 }
