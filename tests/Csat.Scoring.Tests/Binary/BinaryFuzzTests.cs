@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Csat.Domain;
+using Csat.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -61,9 +62,7 @@ public class BinaryFuzzTests
             Assert.All(inputs, bytes =>
             {
                 Assert.False(Try(bytes));
-                long before = GC.GetAllocatedBytesForCurrentThread();
-                Try(bytes);
-                Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8_000);
+                Assert.InRange(Allocation.Of(() => Try(bytes)), 0, 8_000);
             });
         }
 
@@ -81,13 +80,7 @@ public class BinaryFuzzTests
         byte[] faulty = Frame.Sealed(whole.Take(whole.Length - 5).ToArray());
         Assert.InRange(Allocated(faulty), 1, Allocated(whole) + 8_000);
 
-        static long Allocated(byte[] bytes)
-        {
-            RatingTally.TryFromBytes(bytes, out _, out _);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            RatingTally.TryFromBytes(bytes, out _, out _);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        static long Allocated(byte[] bytes) => Allocation.Of(() => RatingTally.TryFromBytes(bytes, out _, out _));
     }
 
     /// <summary>Scales of 128 levels with long labels take thousands of bytes, and most changes would go there.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Csat.Domain;
+using Csat.TestKit;
 using FsCheck.Xunit;
 
 namespace Csat.Scoring.Tests;
@@ -86,10 +87,7 @@ public class BinaryProperties
         RatingTally tally = RatingTally.FromCountsWorstFirst(RatingScales.OneToFive, [1, 20, 300, 4000, 50_000]);
         WeightedRatingTally weighted = WeightedRatingTally.Of(tally, 0.1);
         var buffer = new Buffer();
-        Write();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Write();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.Of(Write));
 
         void Write()
         {

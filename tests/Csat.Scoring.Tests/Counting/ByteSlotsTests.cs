@@ -1,4 +1,5 @@
 using Csat.Scoring.Counting;
+using Csat.TestKit;
 
 namespace Csat.Scoring.Tests;
 
@@ -165,12 +166,11 @@ public class ByteSlotsTests
         long[] counts = new long[ByteColumns.SlotCount];
         foreach (ByteSlots slots in ByteColumns.Maps().Select(map => new ByteSlots(map, ByteColumns.SlotCount)).ToArray())
         {
-            slots.Add(values, counts);
-            slots.Add(values.AsSpan(0, 1_000), counts);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            slots.Add(values, counts);
-            slots.Add(values.AsSpan(0, 1_000), counts);
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(0, Allocation.Of(() =>
+            {
+                slots.Add(values, counts);
+                slots.Add(values.AsSpan(0, 1_000), counts);
+            }));
         }
     }
 

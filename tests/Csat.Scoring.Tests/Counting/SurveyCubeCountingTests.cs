@@ -1,5 +1,6 @@
 using Csat.Domain;
 using Csat.Scoring.Counting;
+using Csat.TestKit;
 using FsCheck.Xunit;
 
 namespace Csat.Scoring.Tests;
@@ -226,19 +227,7 @@ public class SurveyCubeCountingTests
             Assert.Equal((i, Allocated(counts[i], 10)), (i, Allocated(counts[i], 200_000)));
         }
 
-        // Other tests may hold the buffers of the shared pool, and a collection may come in between: both only add.
-        static long Allocated(Func<int, object> count, int rows)
-        {
-            long least = long.MaxValue;
-            for (int tries = 0; tries < 10; tries++)
-            {
-                long before = GC.GetAllocatedBytesForCurrentThread();
-                GC.KeepAlive(count(rows));
-                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-            }
-
-            return least;
-        }
+        static long Allocated(Func<int, object> count, int rows) => Allocation.Of(() => GC.KeepAlive(count(rows)));
     }
 #endif
 

@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.TestKit;
 
 namespace Csat.Scoring.Tests;
 
@@ -82,13 +83,7 @@ public class RatingTallyCountingTests
     [Fact]
     public void A_column_allocates_the_same_however_long_it_is()
     {
-        static long Allocated(byte[] column)
-        {
-            RatingTally.Count(RatingScales.OneToFive, column);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            RatingTally.Count(RatingScales.OneToFive, column);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        static long Allocated(byte[] column) => Allocation.Of(() => RatingTally.Count(RatingScales.OneToFive, column));
 
         Assert.Equal(Allocated(new byte[1]), Allocated(new byte[100_000]));
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Csat.TestKit;
 
 namespace Csat.Scoring.Tests;
 
@@ -84,10 +85,7 @@ public class WilsonColumnTests
         long[] n = [.. Enumerable.Repeat(10L, 1_001)];
         double[] lower = new double[n.Length];
         double[] upper = new double[n.Length];
-        Intervals.Wilson(n, n, lower, upper);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Intervals.Wilson(n, n, lower, upper);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.Of(() => Intervals.Wilson(n, n, lower, upper)));
     }
 }

@@ -1,3 +1,4 @@
+using Csat.TestKit;
 using NodaTime;
 using static Csat.Sla.Tests.When;
 
@@ -12,10 +13,7 @@ public sealed class CalendarSpeedTests
     [Fact]
     public void Asking_allocates_nothing()
     {
-        Ask();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Ask();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.Of(Ask));
 
         static void Ask()
         {

@@ -1,4 +1,5 @@
 using Csat.Domain;
+using Csat.TestKit;
 using FsCheck.Xunit;
 using NodaTime;
 using static Csat.Sla.Tests.When;
@@ -102,17 +103,10 @@ public sealed class BatchTests
         int[] offsets = [.. Enumerable.Range(0, Tickets + 1).Select(i => 2 * i)];
         ServiceGrade?[] grades = [.. starts.Select((_, i) => i % 15 == 14 ? null : ServiceGrade.All[i % 15])];
         var results = new SlaResult[Tickets];
-        long allocated = -1;
-        for (int run = 0; run < 3; run++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            target.Judge(
-                new SlaTicketColumns { Starts = starts, Stops = stops, Grades = grades, Pauses = pauses, PauseOffsets = offsets },
-                Start + Hours(300), results);
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
 
-        Assert.Equal(0, allocated);
+        Assert.Equal(0, Allocation.Of(() => target.Judge(
+            new SlaTicketColumns { Starts = starts, Stops = stops, Grades = grades, Pauses = pauses, PauseOffsets = offsets },
+            Start + Hours(300), results)));
         Assert.Contains(results, result => result.Status == SlaStatus.Breached);
     }
 
