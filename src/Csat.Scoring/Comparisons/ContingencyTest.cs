@@ -78,7 +78,7 @@ public sealed partial record ContingencyTest
     }
 
     /// <summary>G, the likelihood ratio, 0 or more.</summary>
-    public double? G => Sum((observed, expected) => observed == 0 ? 0 : 2 * observed * Math.Log(observed / expected)) is { } g ? Math.Max(0, g) : null;
+    public double? G => Sum((observed, expected) => observed == 0 ? 0 : 2 * observed * Reproducible.Log(observed / expected)) is { } g ? Math.Max(0, g) : null;
 
     /// <summary>The p-value of <see cref="G"/>.</summary>
     public double? GPValue => Upper(G);

@@ -28,7 +28,7 @@ public static partial class Correlations
         // artanh r = ½·ln((1 + r)/(1 − r)), infinite at the ends, where tanh leads back to them.
         double middle = (Elementary.LogOnePlus(r) - Elementary.LogOnePlus(-r)) / 2;
         double spread = Normal.TwoSided(confidence) / Math.Sqrt(correlation.N - 3);
-        return correlation with { Interval = new ConfidenceInterval(Math.Min(r, Math.Tanh(middle - spread)), Math.Max(r, Math.Tanh(middle + spread))) };
+        return correlation with { Interval = new ConfidenceInterval(Math.Min(r, Reproducible.Tanh(middle - spread)), Math.Max(r, Reproducible.Tanh(middle + spread))) };
     }
 
     /// <summary>Spearman's rho: Pearson's r of the ranks, equal numbers sharing their middle rank. For ordered levels.</summary>

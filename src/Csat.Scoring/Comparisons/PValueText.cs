@@ -18,7 +18,7 @@ internal static class PValueText
 
         // 1 − 0.95 is a little more than 0.05, and a p-value written as 0.05 isn't below it.
         double limit = Math.Round(1 - confidence, 12);
-        int decimals = Math.Max(2, 1 - (int)Math.Floor(Math.Log10(p)));
+        int decimals = p >= 0.1 ? 2 : p >= 0.01 ? 3 : p >= 0.001 ? 4 : 5;
         while (decimals < MostDecimals && (Rounded(p, decimals) < limit) != (p < limit))
         {
             decimals++;

@@ -1,3 +1,5 @@
+using Csat.Scoring.Numerics;
+
 namespace Csat.Scoring;
 
 public sealed partial record TwoProportions
@@ -5,7 +7,7 @@ public sealed partial record TwoProportions
     /// <summary>Cohen's h, −π to π: a difference of proportions that means the same near ½ and near the ends. <see langword="null"/> when a group is empty.</summary>
     /// <remarks>2·asin √p₁ − 2·asin √p₂; 0.2 is called small, 0.5 medium, 0.8 large. Cohen 1988, Statistical Power Analysis, chapter 6.</remarks>
     public double? CohenH => First is { } first && Second is { } second
-        ? 2 * (Math.Asin(Math.Sqrt(first)) - Math.Asin(Math.Sqrt(second)))
+        ? 2 * (Reproducible.Asin(Math.Sqrt(first)) - Reproducible.Asin(Math.Sqrt(second)))
         : null;
 
     /// <summary>The risk ratio p₁/p₂; <see langword="null"/> when the second proportion is 0 or a group is empty.</summary>
@@ -25,7 +27,7 @@ public sealed partial record TwoProportions
             }
 
             double spread = _z * Math.Sqrt(FailureShare(FirstSuccesses, FirstN) + FailureShare(SecondSuccesses, SecondN));
-            return new ConfidenceInterval(ratio * Math.Exp(-spread), ratio * Math.Exp(spread));
+            return new ConfidenceInterval(ratio * Reproducible.Exp(-spread), ratio * Reproducible.Exp(spread));
         }
     }
 

@@ -102,5 +102,5 @@ public sealed record WelchTest
 
     /// <summary>Γ(a)/(√a·Γ(a − ½)) for a ≥ 1, by what Stirling's formula leaves out: the logarithms themselves would cancel.</summary>
     private static double Bias(double a) =>
-        Math.Exp(((1 - a) * Elementary.LogOnePlus(-0.5 / a)) - 0.5 + Gamma.StirlingError(a) - Gamma.StirlingError(a - 0.5));
+        Reproducible.Exp(((1 - a) * Elementary.LogOnePlus(-0.5 / a)) - 0.5 + Gamma.StirlingError(a) - Gamma.StirlingError(a - 0.5));
 }

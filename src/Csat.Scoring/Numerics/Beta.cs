@@ -42,14 +42,14 @@ internal static class Beta
     /// <param name="b">The second shape.</param>
     public static (double X, double Y) Quantile(double p, double q, double a, double b)
     {
-        double odds = Math.Exp(LogOddsQuantile(p, q, a, b));
+        double odds = Reproducible.Exp(LogOddsQuantile(p, q, a, b));
         return (1 / (1 + (b / a / odds)), 1 / (1 + (a / b * odds)));
     }
 
     /// <summary>The quantile as ln(x/y) less its mode ln(a/b).</summary>
     public static double LogOddsQuantile(double p, double q, double a, double b) => LogConcave.Quantile(p, q, Math.Sqrt((1 / a) + (1 / b)), v =>
     {
-        double odds = Math.Exp(v);
+        double odds = Reproducible.Exp(v);
         double x = 1 / (1 + (b / a / odds));
         double y = 1 / (1 + (a / b * odds));
         (double lower, double upper) = Regularized(a, b, x, y);
@@ -65,7 +65,7 @@ internal static class Beta
         double exponent = Gamma.StirlingError(n) - Gamma.StirlingError(a) - Gamma.StirlingError(b)
             - (a * Elementary.LogDeviation(-fromMean / a, n / a * x))
             - (b * Elementary.LogDeviation(fromMean / b, n / b * y));
-        return Math.Sqrt(a / n * b / (2 * Math.PI)) * Math.Exp(exponent);
+        return Math.Sqrt(a / n * b / (2 * Math.PI)) * Reproducible.Exp(exponent);
     }
 
     /// <summary>I_x(a, b) for a point not above the mode of ln(x/y): the density there, times the integral over what lies w below it.</summary>
@@ -83,7 +83,7 @@ internal static class Beta
         double deviation = Elementary.ExpDeviation(shift);
         double change = share * (shift + deviation);
         return change > 0.5
-            ? Math.Log(1 + change) - (share * shift)
+            ? Reproducible.Log(1 + change) - (share * shift)
             : (share * deviation) - Elementary.LogDeviation(change, 1 + change);
     }
 }

@@ -14,9 +14,9 @@ internal static class BinomialDistribution
     /// <summary>P(X = k), for 0 ≤ k ≤ n and 0 &lt; p &lt; 1.</summary>
     /// <remarks>Loader 2000; the ends are powers.</remarks>
     public static double Mass(double k, double n, double p, double q) =>
-        k <= 0 ? Math.Exp(n * LogOf(q, p))
-        : k >= n ? Math.Exp(n * LogOf(p, q))
+        k <= 0 ? Reproducible.Exp(n * LogOf(q, p))
+        : k >= n ? Reproducible.Exp(n * LogOf(p, q))
         : Beta.Power(k, n - k, p, q) * (n / k / (n - k));
 
-    private static double LogOf(double p, double q) => p > 0.5 ? Elementary.LogOnePlus(-q) : Math.Log(p);
+    private static double LogOf(double p, double q) => p > 0.5 ? Elementary.LogOnePlus(-q) : Reproducible.Log(p);
 }

@@ -8,7 +8,7 @@ internal static class Elementary
     public static double LogOnePlus(double x)
     {
         double sum = 1 + x;
-        return sum == 1 ? x : Math.Log(sum) * x / (sum - 1);
+        return sum == 1 ? x : Reproducible.Log(sum) * x / (sum - 1);
     }
 
     /// <summary>a·b − c·d without cancellation: the products' rounding errors are added back.</summary>
@@ -26,7 +26,7 @@ internal static class Elementary
     {
         if (Math.Abs(x) > 1)
         {
-            return Math.Exp(x) - 1 - x;
+            return Reproducible.Exp(x) - 1 - x;
         }
 
         double term = x * x / 2;
@@ -58,7 +58,7 @@ internal static class Elementary
     {
         if (Math.Abs(u) > 0.5)
         {
-            return u - Math.Log(onePlus);
+            return u - Reproducible.Log(onePlus);
         }
 
         double v = u / (2 + u);

@@ -12,5 +12,5 @@ internal static class FDistribution
 
     /// <summary>The x with P(X ≤ x) = p; q is 1 − p.</summary>
     public static double Quantile(double p, double q, double numerator, double denominator) =>
-        Math.Exp(Beta.LogOddsQuantile(p, q, numerator / 2, denominator / 2));
+        Reproducible.Exp(Beta.LogOddsQuantile(p, q, numerator / 2, denominator / 2));
 }

@@ -50,8 +50,8 @@ internal static partial class Gamma
             sum -= a * term / (a + k);
         }
 
-        double exponent = (a * Math.Log(x)) - AboutTwo(a) + Elementary.LogOnePlus(a);
-        double weight = Math.Exp(exponent);
+        double exponent = (a * Reproducible.Log(x)) - AboutTwo(a) + Elementary.LogOnePlus(a);
+        double weight = Reproducible.Exp(exponent);
         return (weight * (1 - sum), (weight * sum) - exponent - Elementary.ExpDeviation(exponent));
     }
 
@@ -59,9 +59,9 @@ internal static partial class Gamma
     /// <param name="p">The lower probability, above 0 and below 1.</param>
     /// <param name="q">1 − p, given beside p so that neither loses digits near 0.</param>
     /// <param name="a">The shape.</param>
-    public static double Quantile(double p, double q, double a) => a * Math.Exp(LogConcave.Quantile(p, q, 1 / Math.Sqrt(a), v =>
+    public static double Quantile(double p, double q, double a) => a * Reproducible.Exp(LogConcave.Quantile(p, q, 1 / Math.Sqrt(a), v =>
     {
-        double x = a * Math.Exp(v);
+        double x = a * Reproducible.Exp(v);
         (double lower, double upper) = Regularized(a, x);
         return (lower, upper, Power(a, x));
     }));
@@ -69,5 +69,5 @@ internal static partial class Gamma
     /// <summary>x^a·e⁻ˣ / Γ(a), without overflow and without cancellation for large shapes: the density of ln x.</summary>
     /// <remarks>The saddle-point form of Loader 2000, Fast and accurate computation of binomial probabilities.</remarks>
     public static double Power(double a, double x) =>
-        Math.Sqrt(a / (2 * Math.PI)) * Math.Exp(-StirlingError(a) - (a * Elementary.LogDeviation((x - a) / a, x / a)));
+        Math.Sqrt(a / (2 * Math.PI)) * Reproducible.Exp(-StirlingError(a) - (a * Elementary.LogDeviation((x - a) / a, x / a)));
 }

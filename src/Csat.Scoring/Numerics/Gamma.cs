@@ -27,12 +27,12 @@ internal static partial class Gamma
     {
         if (x >= StirlingFrom)
         {
-            return ((x - 0.5) * Math.Log(x)) - x + HalfLogTwoPi + StirlingError(x);
+            return ((x - 0.5) * Reproducible.Log(x)) - x + HalfLogTwoPi + StirlingError(x);
         }
 
         if (x < 0.5)
         {
-            return Log(1 + x) - Math.Log(x);
+            return Log(1 + x) - Reproducible.Log(x);
         }
 
         if (x < 1.5)
@@ -47,7 +47,7 @@ internal static partial class Gamma
             product *= x;
         }
 
-        return AboutTwo(x - 2) + Math.Log(product);
+        return AboutTwo(x - 2) + Reproducible.Log(product);
     }
 
     /// <summary>What Stirling's formula leaves out: ln Γ(x) − ((x − ½)·ln x − x + ½·ln 2π), for x &gt; 0.</summary>
@@ -56,7 +56,7 @@ internal static partial class Gamma
     {
         if (x < StirlingFrom)
         {
-            return Log(x) - (((x - 0.5) * Math.Log(x)) - x + HalfLogTwoPi);
+            return Log(x) - (((x - 0.5) * Reproducible.Log(x)) - x + HalfLogTwoPi);
         }
 
         double r = 1 / (x * x);

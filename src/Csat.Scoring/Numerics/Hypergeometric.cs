@@ -69,7 +69,7 @@ internal readonly struct Hypergeometric(long first, long second, long drawn)
     /// <summary>P(K ≤ k) or P(K ≥ k) for k beyond the mode on that side, where the terms fall.</summary>
     private double Tail(long k, int direction)
     {
-        double term = Math.Exp(LogProbability(k));
+        double term = Reproducible.Exp(LogProbability(k));
         double sum = term;
         while (k != (direction < 0 ? Lowest : Highest) && term > sum * Negligible)
         {
@@ -87,18 +87,18 @@ internal readonly struct Hypergeometric(long first, long second, long drawn)
     {
         if (k == 0)
         {
-            return n == 0 ? 0 : n * (p < 0.5 ? Elementary.LogOnePlus(-p) : Math.Log(q));
+            return n == 0 ? 0 : n * (p < 0.5 ? Elementary.LogOnePlus(-p) : Reproducible.Log(q));
         }
 
         if (k == n)
         {
-            return n * (q < 0.5 ? Elementary.LogOnePlus(-q) : Math.Log(p));
+            return n * (q < 0.5 ? Elementary.LogOnePlus(-q) : Reproducible.Log(p));
         }
 
         double rest = n - k;
         return Gamma.StirlingError(n) - Gamma.StirlingError(k) - Gamma.StirlingError(rest)
             - Deviance(k, n * p) - Deviance(rest, n * q)
-            + (0.5 * Math.Log(n / (2 * Math.PI * k) / rest));
+            + (0.5 * Reproducible.Log(n / (2 * Math.PI * k) / rest));
     }
 
     private static double Deviance(double x, double mean) => x * Elementary.LogDeviation((mean - x) / x, mean / x);

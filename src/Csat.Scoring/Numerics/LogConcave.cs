@@ -37,7 +37,7 @@ internal static class LogConcave
                 continue;
             }
 
-            double change = (byLower ? -1 : 1) * Math.Log(tail / target) * (tail / density);
+            double change = (byLower ? -1 : 1) * Reproducible.Log(tail / target) * (tail / density);
             v += change;
             double size = Math.Abs(change);
             if (size <= Converged * spread || (size <= Near * spread && size > previous / 2))

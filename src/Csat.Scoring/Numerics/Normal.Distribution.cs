@@ -23,7 +23,7 @@ internal static partial class Normal
 
         double tail = y <= Fraction ? Middle(y) : Far(y);
         double rounded = Math.Floor(y * 16) / 16;
-        tail *= Math.Exp(-rounded * rounded / 2) * Math.Exp(-(y - rounded) * (y + rounded) / 2);
+        tail *= Reproducible.Exp(-rounded * rounded / 2) * Reproducible.Exp(-(y - rounded) * (y + rounded) / 2);
         return x < 0 ? tail : 1 - tail;
     }
 

@@ -29,7 +29,7 @@ internal static partial class Normal
     /// <summary>The z with P(Z &gt; z) = p, for small p.</summary>
     private static double UpperTail(double p)
     {
-        double tail = Math.Sqrt(-Math.Log(p));
+        double tail = Math.Sqrt(-Reproducible.Log(p));
         if (tail <= 5)
         {
             double r = tail - 1.6;

@@ -59,9 +59,9 @@ internal static class StudentTDistribution
         {
             (double probability, double complement, double density) = Outside(t, degreesOfFreedom);
             double change = byInside
-                ? -Math.Log(complement / inside) * complement / density
-                : Math.Log(probability / outside) * probability / density;
-            t *= Math.Exp(change);
+                ? -Reproducible.Log(complement / inside) * complement / density
+                : Reproducible.Log(probability / outside) * probability / density;
+            t *= Reproducible.Exp(change);
             if (Math.Abs(change) < 1e-15)
             {
                 break;
@@ -79,7 +79,7 @@ internal static class StudentTDistribution
         if (ratio > 1e9)
         {
             // The power law of the far tail, exact to the last digit here; x itself would underflow.
-            double tail = Math.Exp(Gamma.Log(a + 0.5) - Gamma.Log(a + 1) - Gamma.Log(0.5) - (degreesOfFreedom * Math.Log(ratio)));
+            double tail = Reproducible.Exp(Gamma.Log(a + 0.5) - Gamma.Log(a + 1) - Gamma.Log(0.5) - (degreesOfFreedom * Reproducible.Log(ratio)));
             return (tail, 1 - tail, degreesOfFreedom * tail);
         }
 

@@ -24,9 +24,9 @@ internal static class Tail
         double sum = 0;
         for (double t = First; t <= Last; t += Step)
         {
-            double fall = Math.Exp(-t);
-            double w = width * Math.Exp(t - fall);
-            double term = w * (1 + fall) * Math.Exp(-exponent(w));
+            double fall = Reproducible.Exp(-t);
+            double w = width * Reproducible.Exp(t - fall);
+            double term = w * (1 + fall) * Reproducible.Exp(-exponent(w));
             sum += term;
             if (t > 0 && !(term > Negligible * sum)) // not a number ends it too
             {

@@ -71,7 +71,7 @@ internal static class SurveyEstimates
         }
 
         // logit⁻¹(logit p ± s) = p/(p + (1 − p)·e^∓s)
-        double factor = Math.Exp(z * error / mean / (1 - mean));
+        double factor = Reproducible.Exp(z * error / mean / (1 - mean));
         return new ConfidenceInterval(mean / (mean + ((1 - mean) * factor)), mean / (mean + ((1 - mean) / factor)));
     }
 }

@@ -42,8 +42,8 @@ public static partial class Intervals
     /// <summary>The share with which n of n still happen with the probability of the tail, and its complement.</summary>
     private static (double X, double Y) AllAlike(double tail, double n)
     {
-        double logarithm = Math.Log(tail) / n;
-        return (Math.Exp(logarithm), -(logarithm + Elementary.ExpDeviation(logarithm)));
+        double logarithm = Reproducible.Log(tail) / n;
+        return (Reproducible.Exp(logarithm), -(logarithm + Elementary.ExpDeviation(logarithm)));
     }
 
     private static (double X, double Y) Mirror((double X, double Y) share) => (share.Y, share.X);

@@ -26,7 +26,7 @@ public static partial class Intervals
         double tail = (1 - Throw.IfNotConfidence(confidence)) / 2;
         double inside = (1 + confidence) / 2;
         double lower = events == 0 ? 0 : Math.Min(events, Gamma.Quantile(tail, inside, events));
-        double upper = events == 0 ? -Math.Log(tail) : Math.Max(events, Gamma.Quantile(inside, tail, events + 1.0));
+        double upper = events == 0 ? -Reproducible.Log(tail) : Math.Max(events, Gamma.Quantile(inside, tail, events + 1.0));
         return new ConfidenceInterval(lower / exposure, upper / exposure);
     }
 

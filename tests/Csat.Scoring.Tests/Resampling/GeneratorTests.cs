@@ -23,23 +23,4 @@ public class GeneratorTests
 
         Assert.Equal(new ulong[] { 11520, 0, 1509978240, 1215971899390074240 }, Enumerable.Range(0, 4).Select(_ => generator.Next()));
     }
-
-    [Fact]
-    public void The_logarithm_is_right_to_the_last_digits()
-    {
-        for (double x = 1e-300; x < 1e300; x *= 1.37)
-        {
-            Figures.Close(Math.Log(x), Reproducible.Log(x), 1e-15, $"ln {x}");
-        }
-
-        for (double u = -0.999; u < 50; u += 0.0173)
-        {
-            Figures.Close(Elementary.LogDeviation(u, 1 + u), Reproducible.LogDeviation(u), 1e-14, $"u = {u}");
-        }
-
-        for (double x = -40; x < 40; x += 0.0371)
-        {
-            Figures.Close(Math.Exp(x), Reproducible.Exp(x), 4e-15, $"exp {x}");
-        }
-    }
 }
