@@ -8,7 +8,7 @@ public class ReproducibleTests
     [Fact]
     public void Logarithms_are_right_to_the_last_digits()
     {
-        for (double x = 5e-324; x < 1e308; x *= 1.0371)
+        for (double x = double.Epsilon; x < 1e308; x = Math.Max(x * 1.0371, x + double.Epsilon))
         {
             Close(Math.Log(x), Reproducible.Log(x), $"ln {x:R}");
         }
