@@ -36,6 +36,7 @@ internal static class ScoringChecks
         checks.Equal("a week of answers survives JSON", new PeriodTally(new(2026, 11, 16), new(2026, 11, 22), tally), () => RoundTrip(new PeriodTally(new(2026, 11, 16), new(2026, 11, 22), tally)));
         checks.That("a test is written as JSON", () => JsonSerializer.Serialize(MannWhitneyTest.Compare(tally, tally), (JsonTypeInfo<MannWhitneyTest>)ScoringJson.Options.GetTypeInfo(typeof(MannWhitneyTest))).Contains("\"cliffsDelta\":0"));
         Resamples(checks);
+        Digits(checks);
         checks.Equal("two people whose intervals overlap share a rank", (1, 1), () => Ranks());
         checks.That("an incentive score explains itself in English", () => Evaluate().For("agent-01").Explain(CultureInfo.InvariantCulture).Contains("INC-01"));
         checks.That("an incentive score explains itself in Chinese", () => Evaluate().For("agent-01").Explain(CultureInfo.GetCultureInfo("zh-CN")).Contains("满意度"));
@@ -74,6 +75,16 @@ internal static class ScoringChecks
         Intervals.Wilson([0, 5, 1, 3, 9, 240, 17], [0, 7, 3, 3, 11, 1_000, 100], lower, upper);
         checks.Equal("a column of Wilson intervals is the single ones", Intervals.Wilson(240, 1_000), () => new(lower[5], upper[5]));
         checks.Equal("nobody judged has no interval", new(double.NaN, double.NaN), () => new ConfidenceInterval(lower[0], upper[0]));
+    }
+
+    /// <summary>Logarithms and exponentials stand behind all of these; the platform's own may differ in the last digit.</summary>
+    private static void Digits(Checks checks)
+    {
+        checks.Equal("exact limits have these digits", new(0.16022461317144718, 0.3357354892709986), () => Intervals.ClopperPearson(24, 100));
+        checks.Equal("limits of a mean have these digits", new(5.25271756990805, 9.890139572949092), () => Recommendations([10, 9, 8, 3, 7, 6, 10]).Score(Metrics.Mean).Interval ?? default);
+        checks.Equal("a p-value has these digits", (double?)0.11915725354580196, () => Comparison.OfProportions(24, 100, 34, 100).PValue);
+        checks.Equal("a p-value far out has these digits", (double?)9.468346874331339E-55, () => Comparison.OfProportions(2_400, 10_000, 3_400, 10_000).PValue);
+        checks.Equal("a p-value of ranks has these digits", (double?)0.1719043094887747, () => MannWhitneyTest.Compare(Recommendations([10, 9, 8, 3, 7]), Recommendations([1, 9, 5, 3, 4])).PValue);
     }
 
     private static void Cubes(Checks checks)
