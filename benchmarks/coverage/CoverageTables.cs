@@ -24,6 +24,7 @@ internal static class CoverageTables
             ("Clopper–Pearson", (x, n) => Intervals.ClopperPearson(x, n, Level)),
             ("Agresti–Coull", (x, n) => Intervals.AgrestiCoull(x, n, Level).Clip(0, 1)),
             ("Jeffreys", (x, n) => Intervals.Jeffreys(x, n, Level)),
+            ("bootstrap, endless resamples", Percentiles),
             ("Wald (reference only)", (x, n) => Intervals.Wald(x, n, Level).Clip(0, 1)),
         ];
         double[] truths = [.. Enumerable.Range(1, 999).Select(i => i / 1000.0)];
@@ -72,6 +73,30 @@ internal static class CoverageTables
         return variance > 1e-9
             ? Intervals.StudentT(mean, Math.Sqrt(variance / n), n - 1, Level).Clip(-100, 100)
             : new ConfidenceInterval(mean, mean);
+    }
+
+    /// <summary>What the bootstrap's percentiles tend to: those of the binomial distribution of the share found; none or all leave a single point.</summary>
+    private static ConfidenceInterval Percentiles(int successes, int n)
+    {
+        double share = (double)successes / n;
+        if (successes == 0 || successes == n)
+        {
+            return new(share, share);
+        }
+
+        double[,] chances = Outcomes.Binomial(n, [share]);
+        return new(Quantile((1 - Level) / 2), Quantile((1 + Level) / 2));
+
+        double Quantile(double p)
+        {
+            int x = 0;
+            for (double below = chances[0, 0]; below < p && x < n; below += chances[0, x])
+            {
+                x++;
+            }
+
+            return (double)x / n;
+        }
     }
 
     private static string Table(IEnumerable<int> sizes, double points, IEnumerable<string> names, Func<int, Enumeration[]> rows)
