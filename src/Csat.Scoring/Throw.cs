@@ -60,11 +60,11 @@ internal static class Throw
     }
 
     /// <summary>Columns have a number for each row.</summary>
-    public static void IfOtherLength(int groups, int given, string parameter)
+    public static void IfOtherLength(int rows, int given, string parameter, string first = "groups")
     {
-        if (groups != given)
+        if (rows != given)
         {
-            Argument(string.Format(CultureInfo.InvariantCulture, "Got {0} {1} and {2} groups; legal: one of each for every row.", given, parameter, groups), parameter);
+            Argument(string.Format(CultureInfo.InvariantCulture, "Got {0} {1} and {2} {3}; legal: one of each for every row.", given, parameter, rows, first), parameter);
         }
     }
 

@@ -32,11 +32,12 @@ internal sealed class BadWeights
     }
 
     /// <summary>One finding a row; where there are more than are shown, one more that says how many.</summary>
-    /// <param name="pathOf">The way to a row's weight.</param>
-    /// <param name="parameter">The way to all of them.</param>
-    public Finding[] Findings(Func<string, string> pathOf, string parameter)
+    /// <param name="parameter">The way to all rows.</param>
+    /// <param name="member">The way from a row to its weight, such as <c>.weight</c>; nothing where the rows are weights.</param>
+    public Finding[] Findings(string parameter, string member)
     {
-        IEnumerable<Finding> shown = _shown.Select(bad => WeightedRatingTally.NoWeight(pathOf(bad.Row.ToString(CultureInfo.InvariantCulture)), bad.Weight));
+        IEnumerable<Finding> shown = _shown.Select(bad => WeightedRatingTally.NoWeight(
+            string.Format(CultureInfo.InvariantCulture, "{0}[{1}]{2}", parameter, bad.Row, member), bad.Weight));
         return Count == _shown.Count ? [.. shown] :
         [
             .. shown,

@@ -25,6 +25,16 @@ internal sealed partial class CellCounter
         }
     }
 
+    /// <summary>Counts columns of equal length.</summary>
+    public static long[] Count<TGroup, TValue>(CellPlan plan, ReadOnlySpan<TGroup> groups, ReadOnlySpan<TValue> values, ValueColumn<TValue> column)
+        where TGroup : struct
+        where TValue : struct
+    {
+        using var counter = new CellCounter(plan);
+        counter.Add(groups, values, column);
+        return counter.ToSums();
+    }
+
     /// <summary>Counts rows on several threads, each into cells of its own; their sum is exact and doesn't depend on who counted what.</summary>
     public static long[] Count(CellPlan plan, int rows, int maxDegreeOfParallelism, RowsCounter<CellCounter> add)
     {

@@ -64,7 +64,8 @@ internal sealed class GroupNames : IReadOnlyList<string>, IEquatable<GroupNames>
         if (left.Texts is null != right.Texts is null)
         {
             Throw.Argument(
-                $"Got groups that {Kind(right)}; legal: groups that {Kind(left)}, as the other cube has them. {nameof(SurveyCube.WithGroups)} gives numbered groups names.", parameter);
+                $"Got groups that {Kind(right)}; legal: groups that {Kind(left)}, as the left cube's. "
+                + $"{nameof(SurveyCube.WithGroups)} gives names to the groups of the {(left.Texts is null ? "left" : "right")} cube.", parameter);
         }
 
         return left.Texts is null ? Numbered(Math.Max(left.Count, right.Count))

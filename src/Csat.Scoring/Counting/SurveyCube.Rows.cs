@@ -69,39 +69,17 @@ public sealed partial class SurveyCube
     /// </exception>
     public static SurveyCube FromTallies(RatingScale scale, IEnumerable<(string? Group, RatingTally Tally)> tallies)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        long total = 0;
-        RatingTally unassigned = RatingTally.Empty(scale);
-        var groups = new List<RatingTally>();
-        foreach ((string? name, RatingTally tally) in Throw.IfNull(tallies))
-        {
-            Throw.IfOtherScale(scale, Throw.IfNull(tally, nameof(tallies)).Scale, nameof(tallies));
-            total = Throw.IfOverflow(total, tally.Total, nameof(tallies));
-            int place = GroupPlaces.PlaceOfUnit(places, name);
-            if (place < 0)
-            {
-                unassigned += tally;
-            }
-            else if (place < groups.Count)
-            {
-                groups[place] += tally;
-            }
-            else
-            {
-                groups.Add(tally);
-            }
-        }
-
-        GroupColumn.CheckCount(groups.Count, RatingSlots.Of(scale), nameof(tallies));
-        return new(
-            scale, GroupNames.Of(places.OrderBy(pair => pair.Value).Select(pair => pair.Key), nameof(tallies)),
-            [.. groups.Append(unassigned).SelectMany(tally => tally.Counts.Concat([tally.NotApplicable, tally.NoAnswer, tally.Invalid]))]);
+        (GroupNames groups, List<RatingTally> sums) = GroupedTallies.Sum(
+            tallies, RatingTally.Empty(scale), RatingSlots.Of(scale), tally => (tally.Scale, tally.Total), (sum, tally) => sum + tally);
+        return new(scale, groups, [.. sums.SelectMany(tally => tally.Counts.Concat([tally.NotApplicable, tally.NoAnswer, tally.Invalid]))]);
     }
 
     private static SurveyCube CountRows(RatingScale scale, GroupedRows rows)
     {
         GroupNames names = rows.Names;
         GroupColumn.CheckCount(names.Count, RatingSlots.Of(scale), "answers");
-        return CountColumns<int, byte>(scale, rows.Groups, rows.Slots, ValueColumn.Slots, names.Count).WithGroups(names);
+        int[] groups = rows.Groups;
+        CellPlan plan = PlanOf<int>(scale, groups, groups.Length, ValueColumn.Slots.SlotOf, names.Count);
+        return new(scale, names, CellCounter.Count<int, byte>(plan, groups, rows.Slots, ValueColumn.Slots));
     }
 }

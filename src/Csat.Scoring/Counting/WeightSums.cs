@@ -4,7 +4,7 @@ namespace Csat.Scoring.Counting;
 
 /// <summary>The sum of weights and that of their squares, side by side so that both are added at once.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal struct WeightSums
+internal record struct WeightSums
 {
     public double Weight;
     public double Squared;

@@ -5,17 +5,20 @@ internal sealed partial class WeightedCellCounter
     private const int ChunkLength = 1 << 20;
     private const int WideChunkLength = 1 << 24;
 
-    /// <summary>Counts columns of equal length.</summary>
-    public static WeightedCells Count<TWeight>(CellPlan plan, ReadOnlySpan<int> groups, ReadOnlySpan<byte> values, ReadOnlySpan<TWeight> weights)
+    /// <summary>Counts columns of equal length; without groups where the plan has none.</summary>
+    public static WeightedCells Count<TGroup, TValue, TWeight>(
+        CellPlan plan, ReadOnlySpan<TGroup> groups, ReadOnlySpan<TValue> values, ValueColumn<TValue> column, ReadOnlySpan<TWeight> weights)
+        where TGroup : struct
+        where TValue : struct
         where TWeight : struct
     {
         var cells = new WeightedCells(plan.CellCount);
         using var counter = new WeightedCellCounter(plan);
-        int chunk = ChunkLengthOf(plan);
-        for (int start = 0; start < values.Length; start += Math.Min(chunk, values.Length - start))
+        int length;
+        for (int start = 0; start < values.Length; start += length)
         {
-            int length = Math.Min(chunk, values.Length - start);
-            counter.Count(groups.Slice(start, length), values.Slice(start, length), weights.Slice(start, length), start);
+            length = Math.Min(ChunkLengthOf(plan), values.Length - start);
+            counter.Count(groups, values, column, weights, start, length);
             counter.MoveTo(cells);
         }
 
@@ -23,18 +26,11 @@ internal sealed partial class WeightedCellCounter
     }
 
     /// <summary>The same on several threads, with the same bits: so many chunks at a time, whose sums are added in their order.</summary>
-    public static WeightedCells Count<TWeight>(
-        CellPlan plan, ReadOnlyMemory<int> groups, ReadOnlyMemory<byte> values, ReadOnlyMemory<TWeight> weights, int maxDegreeOfParallelism)
-        where TWeight : struct
+    public static WeightedCells Count(CellPlan plan, int rows, int maxDegreeOfParallelism, RowsCounter<WeightedCellCounter> count)
     {
         int chunk = ChunkLengthOf(plan);
-        int chunks = (int)(((long)values.Length + chunk - 1) / chunk);
-        int workers = Math.Min(chunks, CellCounter.Workers(plan, values.Length, maxDegreeOfParallelism));
-        if (workers <= 1)
-        {
-            return Count(plan, groups.Span, values.Span, weights.Span);
-        }
-
+        int chunks = (int)(((long)rows + chunk - 1) / chunk);
+        int workers = Math.Min(chunks, CellCounter.Workers(plan, rows, maxDegreeOfParallelism));
         var cells = new WeightedCells(plan.CellCount);
         WeightedCellCounter[] counters = [.. Enumerable.Range(0, workers).Select(_ => new WeightedCellCounter(plan))];
         for (int first = 0; first < chunks; first += workers)
@@ -43,8 +39,7 @@ internal sealed partial class WeightedCellCounter
             Parallel.For(0, atOnce, new ParallelOptions { MaxDegreeOfParallelism = maxDegreeOfParallelism }, i =>
             {
                 int start = (first + i) * chunk;
-                int length = Math.Min(chunk, values.Length - start);
-                counters[i].Count(groups.Span.Slice(start, length), values.Span.Slice(start, length), weights.Span.Slice(start, length), start);
+                count(counters[i], start, Math.Min(chunk, rows - start));
             });
             foreach (WeightedCellCounter counter in counters.Take(atOnce))
             {

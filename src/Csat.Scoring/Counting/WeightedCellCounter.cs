@@ -23,13 +23,18 @@ internal sealed partial class WeightedCellCounter : IDisposable
     private readonly ushort[] _narrow = [];
     private readonly ushort[] _narrowCells = [];
     private readonly int[] _cells = [];
+    private readonly int[] _groups;
+    private readonly byte[] _values;
     private readonly double[] _weights;
     private readonly BadWeights _bad = new();
+    private int _blocks;
 
     public WeightedCellCounter(CellPlan plan)
     {
         _plan = plan;
         _isNarrow = plan.CellCount <= CellCounter.NarrowCells;
+        _groups = ArrayPool<int>.Shared.Rent(BlockLength);
+        _values = ArrayPool<byte>.Shared.Rent(BlockLength);
         _weights = ArrayPool<double>.Shared.Rent(BlockLength);
         if (!_isNarrow)
         {
@@ -49,6 +54,8 @@ internal sealed partial class WeightedCellCounter : IDisposable
 
     public void Dispose()
     {
+        ArrayPool<int>.Shared.Return(_groups);
+        ArrayPool<byte>.Shared.Return(_values);
         ArrayPool<double>.Shared.Return(_weights);
         if (!_isNarrow)
         {
@@ -61,39 +68,19 @@ internal sealed partial class WeightedCellCounter : IDisposable
         ArrayPool<ushort>.Shared.Return(_narrowCells);
     }
 
-    /// <summary>Counts a chunk; columns of equal length.</summary>
-    public void Count<TWeight>(ReadOnlySpan<int> groups, ReadOnlySpan<byte> values, ReadOnlySpan<TWeight> weights, int firstRow)
+    /// <summary>Counts a chunk of columns of equal length. There are none of groups where the plan has none.</summary>
+    public void Count<TGroup, TValue, TWeight>(
+        ReadOnlySpan<TGroup> groups, ReadOnlySpan<TValue> values, ValueColumn<TValue> column, ReadOnlySpan<TWeight> weights, int start, int length)
+        where TGroup : struct
+        where TValue : struct
         where TWeight : struct
     {
-        int untilFlush = NarrowBlocks;
-        while (!values.IsEmpty)
+        for (int end = start + length; start < end; start += length)
         {
-            int length = Math.Min(values.Length, BlockLength);
-            ReadOnlySpan<double> block = WeightColumn.Read(weights.Slice(0, length), _weights);
-            if (_isNarrow)
-            {
-                Span<ushort> cells = _narrowCells.AsSpan(0, length);
-                _plan.Find(groups.Slice(0, length), values.Slice(0, length), cells);
-                Sort(block, cells, firstRow);
-                AddNarrow(cells, block, _narrow, _sums);
-                if (--untilFlush == 0)
-                {
-                    Flush();
-                    untilFlush = NarrowBlocks;
-                }
-            }
-            else
-            {
-                Span<int> cells = _cells.AsSpan(0, length);
-                _plan.Find(groups.Slice(0, length), values.Slice(0, length), cells);
-                Sort(block, cells, firstRow);
-                AddWide(cells, block, _wide, _sums);
-            }
-
-            groups = groups.Slice(length);
-            values = values.Slice(length);
-            weights = weights.Slice(length);
-            firstRow += length;
+            length = Math.Min(end - start, BlockLength);
+            // In a plan without groups any number is that of a row without one.
+            ReadOnlySpan<int> numbers = groups.IsEmpty ? _groups.AsSpan(0, length) : GroupColumn.Read(groups.Slice(start, length), _groups);
+            Add(numbers, column.Read(values.Slice(start, length), _values), WeightColumn.Read(weights.Slice(start, length), _weights), start);
         }
 
         Flush();
@@ -111,6 +98,28 @@ internal sealed partial class WeightedCellCounter : IDisposable
         _sums.AsSpan(0, _plan.CellCount).Clear();
     }
 
+    /// <summary>Counts a block.</summary>
+    private void Add(ReadOnlySpan<int> groups, ReadOnlySpan<byte> values, ReadOnlySpan<double> weights, int firstRow)
+    {
+        if (!_isNarrow)
+        {
+            Span<int> wideCells = _cells.AsSpan(0, values.Length);
+            _plan.Find(groups, values, wideCells);
+            Sort(weights, wideCells, firstRow);
+            AddWide(wideCells, weights, _wide, _sums);
+            return;
+        }
+
+        Span<ushort> cells = _narrowCells.AsSpan(0, values.Length);
+        _plan.Find(groups, values, cells);
+        Sort(weights, cells, firstRow);
+        AddNarrow(cells, weights, _narrow, _sums);
+        if (++_blocks == NarrowBlocks)
+        {
+            Flush();
+        }
+    }
+
     private void Flush()
     {
         if (_isNarrow)
@@ -118,6 +127,7 @@ internal sealed partial class WeightedCellCounter : IDisposable
             Span<ushort> narrow = _narrow.AsSpan(0, _plan.CellCount);
             CellCounter.AddTo(_counts, narrow);
             narrow.Clear();
+            _blocks = 0;
         }
     }
 

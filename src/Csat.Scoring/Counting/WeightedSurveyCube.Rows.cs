@@ -58,13 +58,42 @@ public sealed partial class WeightedSurveyCube
         return CountRows(scale, rows, weights);
     }
 
+    /// <summary>A cube from weighted tallies by group, as separate files give them.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="tallies">
+    /// The group's name and its tally. Tallies of one group add up in the order given, their sums of weights with rounding; a tally whose group
+    /// is missing or blank goes to <see cref="Unassigned"/>.
+    /// </param>
+    /// <returns>The cube, its groups in the order of first appearance.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a tally is <see langword="null"/>.</exception>
+    /// <exception cref="ScaleMismatchException">A tally is of another scale.</exception>
+    /// <exception cref="ArgumentException">
+    /// There would be more than <see cref="SurveyCube.MaximumCells"/> counts, all counts together would pass <see cref="long.MaxValue"/>, or a name
+    /// holds half of a surrogate pair.
+    /// </exception>
+    public static WeightedSurveyCube FromTallies(RatingScale scale, IEnumerable<(string? Group, WeightedRatingTally Tally)> tallies)
+    {
+        int slotCount = SlotsOf(Throw.IfNull(scale));
+        (GroupNames groups, List<WeightedRatingTally> rows) = GroupedTallies.Sum(
+            tallies, WeightedRatingTally.Of(RatingTally.Empty(scale)), slotCount, tally => (tally.Scale, tally.Total), (sum, tally) => sum + tally);
+        long[] counts = new long[rows.Count * slotCount];
+        var sums = new WeightSums[counts.Length];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            rows[row].CopyTo(counts.AsSpan(row * slotCount, slotCount), sums.AsSpan(row * slotCount, slotCount));
+        }
+
+        return new(scale, groups, counts, sums);
+    }
+
     private static WeightedSurveyCube CountRows(RatingScale scale, GroupedRows rows, List<double> weights)
     {
         const string parameter = "answers";
         GroupNames names = rows.Names;
         GroupColumn.CheckCount(names.Count, SlotsOf(scale), parameter);
-        CellPlan plan = PlanOf(scale, rows.Groups, rows.Slots.Length, weights.Count, ValueColumn.Slots, names.Count);
-        return Checked(
-            scale, names, WeightedCellCounter.Count<double>(plan, rows.Groups, rows.Slots, weights.ToArray()), row => $"{parameter}[{row}].weight", parameter);
+        int[] groups = rows.Groups;
+        CellPlan plan = PlanOf<int>(scale, groups, groups.Length, weights.Count, ValueColumn.Slots.SlotOf, names.Count);
+        WeightedCells cells = WeightedCellCounter.Count<int, byte, double>(plan, groups, rows.Slots, ValueColumn.Slots, weights.ToArray());
+        return Checked(scale, names, cells, parameter, ".weight");
     }
 }

@@ -15,11 +15,12 @@ namespace Csat.Scoring;
 /// <para>
 /// Counts are exact. Sums of weights are floating, and the same columns give the same bits on any machine and with any number of threads: rows
 /// are summed in their order in chunks of 1,048,576 (of 16,777,216 where groups and one more, times the scale's levels and four more, are
-/// above 65,536), and the chunks' sums in the order of the chunks. Immutable and thread-safe.
+/// above 65,536), and the chunks' sums in the order of the chunks. Two cubes are equal when scale, groups, counts and sums of weights are, these
+/// to the last digit. Immutable and thread-safe.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(WeightedSurveyCubeConverter))]
-public sealed partial class WeightedSurveyCube
+public sealed partial class WeightedSurveyCube : IEquatable<WeightedSurveyCube>
 {
     private readonly GroupNames _groups;
     private readonly long[] _counts;

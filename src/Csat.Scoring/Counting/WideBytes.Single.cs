@@ -8,20 +8,7 @@ namespace Csat.Scoring.Counting;
 
 internal sealed partial class WideBytes
 {
-    /// <summary>Counts a column of floating-point numbers.</summary>
-    public void Add(ReadOnlySpan<float> values, ByteSlots plan, Span<long> slots)
-    {
-        Span<byte> tile = stackalloc byte[Math.Min(values.Length, TileLength)];
-        while (!values.IsEmpty)
-        {
-            Span<byte> bytes = tile.Slice(0, Math.Min(values.Length, tile.Length));
-            Write(values.Slice(0, bytes.Length), bytes);
-            plan.Add(bytes, slots);
-            values = values.Slice(bytes.Length);
-        }
-    }
-
-    internal void Write(ReadOnlySpan<float> values, Span<byte> bytes)
+    private void Write(ReadOnlySpan<float> values, Span<byte> bytes)
     {
 #if NET
         if (Vector.IsHardwareAccelerated && bytes.Length >= Vector<byte>.Count)

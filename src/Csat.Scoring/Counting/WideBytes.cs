@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Csat.Domain;
 
 namespace Csat.Scoring.Counting;
@@ -39,6 +40,34 @@ internal sealed partial class WideBytes
         IsByte(scale.NotApplicableCode) && IsByte(scale.NoAnswerCode) ? scale : scale.WithCodes();
 
     private static bool IsByte(int code) => code is >= byte.MinValue and <= byte.MaxValue;
+
+    /// <summary>Counts a column of 16-bit or floating-point numbers.</summary>
+    public void Add<T>(ReadOnlySpan<T> values, ByteSlots plan, Span<long> slots)
+        where T : struct
+    {
+        Span<byte> tile = stackalloc byte[Math.Min(values.Length, TileLength)];
+        while (!values.IsEmpty)
+        {
+            Span<byte> bytes = tile.Slice(0, Math.Min(values.Length, tile.Length));
+            Write(values.Slice(0, bytes.Length), bytes);
+            plan.Add(bytes, slots);
+            values = values.Slice(bytes.Length);
+        }
+    }
+
+    /// <summary>Writes a byte for each of as many numbers, of 16 bits or floating-point.</summary>
+    public void Write<T>(ReadOnlySpan<T> values, Span<byte> bytes)
+        where T : struct
+    {
+        if (typeof(T) == typeof(float))
+        {
+            Write(MemoryMarshal.Cast<T, float>(values), bytes);
+        }
+        else
+        {
+            Write(MemoryMarshal.Cast<T, ushort>(values), bytes);
+        }
+    }
 
     private byte Of(int value) =>
         value == _notApplicableCode ? _notApplicable

@@ -107,12 +107,9 @@ public sealed partial class WeightedRatingTally
             }
         }
 
-        if (withoutWeight > 0 && sums.Sum() == 0)
-        {
-            throw Refusal(scale, parameter, NoWeightAbove0(parameter, withoutWeight));
-        }
-
-        return new(scale, counts, sums, squares) { NotApplicable = notApplicable, NoAnswer = noAnswer, Invalid = invalid, WithoutWeight = withoutWeight };
+        var tally = new WeightedRatingTally(scale, counts, sums, squares) { NotApplicable = notApplicable, NoAnswer = noAnswer, Invalid = invalid, WithoutWeight = withoutWeight };
+        tally.RefuseWithoutWeight(parameter);
+        return tally;
     }
 
     /// <summary>The tally of a cube's group: levels, then not applicable, no answer, invalid and without weight.</summary>
@@ -160,7 +157,7 @@ public sealed partial class WeightedRatingTally
         }
     }
 
-    internal static FindingsException Refusal(RatingScale scale, string parameter, params Finding[] findings) =>
+    private static FindingsException Refusal(RatingScale scale, string parameter, params Finding[] findings) =>
         new($"Weights of answers on scale '{scale.Id}'", Array.AsReadOnly(findings), parameter);
 
     internal static Finding NoWeight(string path, double weight) => new(
@@ -169,10 +166,25 @@ public sealed partial class WeightedRatingTally
             string.Format(CultureInfo.InvariantCulture, "{0} is no weight; legal: 0 or from 1e-100 to 1e100", weight),
             string.Format(CultureInfo.InvariantCulture, "权重不能为 {0}；须为 0，或在 1e-100 至 1e100 之间", weight)));
 
-    internal static Finding NoWeightAbove0(string path, long answers)
+    /// <summary>Refuses rows whose weights are none.</summary>
+    internal static void Refuse(RatingScale scale, BadWeights bad, string parameter, string member = "")
     {
-        string zeros = answers.ToString(CultureInfo.InvariantCulture);
-        return new(path, new($"all {zeros} answers have the weight 0; legal: at least one above 0", $"全部 {zeros} 份回答的权重均为 0；至少须有一份大于 0"));
+        if (bad.Count > 0)
+        {
+            throw Refusal(scale, parameter, bad.Findings(parameter, member));
+        }
+    }
+
+    /// <summary>Refuses answers whose weights are all 0.</summary>
+    internal void RefuseWithoutWeight(string parameter)
+    {
+        if (WithoutWeight > 0 && Answered == 0)
+        {
+            string zeros = WithoutWeight.ToString(CultureInfo.InvariantCulture);
+            throw Refusal(
+                Scale, parameter,
+                new Finding(parameter, new($"all {zeros} answers have the weight 0; legal: at least one above 0", $"全部 {zeros} 份回答的权重均为 0；至少须有一份大于 0")));
+        }
     }
 
     internal static bool IsWeight(double weight) => weight == 0 || (weight >= SmallestWeight && weight <= LargestWeight);

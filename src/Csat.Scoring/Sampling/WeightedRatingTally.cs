@@ -11,10 +11,13 @@ namespace Csat.Scoring;
 /// standard error need. The sums are floating: the same answers in the same order give the same bits, in another order they can differ
 /// in the last digits.
 /// </para>
-/// <para>An answer with weight 0 counts for nothing and is only counted in <see cref="WithoutWeight"/>. Immutable and thread-safe.</para>
+/// <para>
+/// An answer with weight 0 counts for nothing and is only counted in <see cref="WithoutWeight"/>. Two tallies are equal when scale, counts and
+/// sums are, these to the last digit. Immutable and thread-safe.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(WeightedRatingTallyConverter))]
-public sealed partial class WeightedRatingTally
+public sealed partial class WeightedRatingTally : IEquatable<WeightedRatingTally>
 {
     private readonly long[] _counts;
     private readonly double[] _weights;
