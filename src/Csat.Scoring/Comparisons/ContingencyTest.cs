@@ -99,8 +99,11 @@ public sealed partial record ContingencyTest
                 return null;
             }
 
-            double rest = N - 1.0;
-            double phi = Math.Max(0, (value / N) - (degrees / rest));
+            (double rest, double raw) = (N - 1.0, value / N);
+            double phi = raw - (degrees / rest);
+
+            // As large as by chance alone is 0, and the root must not make 1e-8 of a rounding error.
+            phi = phi > raw * 1e-14 ? phi : 0;
             double smaller = Math.Min(Corrected(Rows.Count, rest), Corrected(Columns.Count, rest));
             return smaller > 0 ? Math.Min(1, Math.Sqrt(phi / smaller)) : null;
         }

@@ -186,4 +186,12 @@ public class ContingencyTests
 
         return table;
     }
+
+    [Fact]
+    public void A_statistic_as_large_as_chance_makes_it_has_a_corrected_V_of_0()
+    {
+        // X² = 1.2 of 6 answers, and 1.2/6 = 1/5.
+        Assert.Equal(0.0, ContingencyTest.Of(new long[,] { { 0, 1 }, { 3, 2 } }).CorrectedCramersV);
+        Assert.Equal(0.0, ContingencyTest.Of(new long[,] { { 3, 0, 1 }, { 2, 2, 2 } }).CorrectedCramersV);
+    }
 }
