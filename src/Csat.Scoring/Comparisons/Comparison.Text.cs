@@ -5,6 +5,8 @@ namespace Csat.Scoring;
 
 public sealed partial record Comparison
 {
+    private const int MostDecimals = 8;
+
     /// <summary>The comparison as a sentence.</summary>
     /// <param name="culture">The reader's culture: Chinese for <c>zh</c>, English for all others and for <see langword="null"/>; numbers as the culture writes them.</param>
     /// <returns>
@@ -12,7 +14,7 @@ public sealed partial record Comparison
     /// or that no difference can be shown, or why there is no test. English names the confidence level unless it is 95 %.
     /// </returns>
     /// <remarks>
-    /// Rounded in the text only: one decimal, means two, more where a difference that is shown would look like 0; p to two digits, and to more
+    /// Rounded in the text only: one decimal, means two, more where a difference that is shown would look like none; p to two digits, and to more
     /// where it is near the error probability. A net score's relative change isn't told: per cent of a balance mean nothing.
     /// </remarks>
     public string Explain(CultureInfo? culture = null) => LocalizedText.IsChinese(culture) ? Chinese(culture!) : English(culture ?? CultureInfo.InvariantCulture);
@@ -31,7 +33,7 @@ public sealed partial record Comparison
 
         (string from, string to) = (Score(earlier, culture, " %"), Score(later, culture, " %"));
         string points = Signed(difference, culture) + " points";
-        string relative = Relative is { } change ? $"; relative {Signed(change, culture, 100, 1)} %" : "";
+        string relative = Relative is { } change ? $"; relative {Percent(change, culture)} %" : "";
         if (PValue is not { } p || Interval is not { } interval)
         {
             return $"{name}: {from} and {to}, {points}; no test, {(Status == EstimateStatus.Unbounded ? "a single answer on a side" : Method == ComparisonMethod.Bootstrap ? "the answers of a side are all alike" : "the answers of each side are all alike")}, {n}{relative}";
@@ -57,7 +59,7 @@ public sealed partial record Comparison
 
         (string from, string to) = (Score(earlier, culture, "%"), Score(later, culture, "%"));
         string points = Signed(difference, culture) + (Unit == EstimateUnit.Proportion ? " 个百分点" : " 分");
-        string relative = Relative is { } change ? $"；相对变化 {Signed(change, culture, 100, 1)}%" : "";
+        string relative = Relative is { } change ? $"；相对变化 {Percent(change, culture)}%" : "";
         if (PValue is not { } p || Interval is not { } interval)
         {
             return $"{name}由 {from} 变为 {to}，{points}；无法检验：{(Status == EstimateStatus.Unbounded ? "有一方仅一份回答" : Method == ComparisonMethod.Bootstrap ? "有一方的回答完全一致" : "双方各自的回答完全一致")}，{n}{relative}";
@@ -84,17 +86,17 @@ public sealed partial record Comparison
 
     private double Factor => Unit == EstimateUnit.Proportion ? 100 : 1;
 
-    /// <summary>One, means two; where a difference is shown as many as it takes to see that it and the limit next to 0 aren't 0.</summary>
+    /// <summary>One, means two; where a difference is shown as many as it takes to see it, and that the limit next to 0 isn't 0.</summary>
     private int Decimals
     {
         get
         {
-            const int most = 8;
             int decimals = Unit == EstimateUnit.ScalePoints ? 2 : 1;
-            if (Conclusion is ComparisonConclusion.Rise or ComparisonConclusion.Fall && Interval is { } interval)
+            if (Conclusion is ComparisonConclusion.Rise or ComparisonConclusion.Fall
+                && (Earlier.Value, Later.Value, Difference, Interval) is ({ } earlier, { } later, { } difference, { } interval))
             {
-                double nearest = Math.Min(Math.Abs(Difference ?? 0), Math.Min(Math.Abs(interval.Lower), Math.Abs(interval.Upper))) * Factor;
-                while (decimals < most && Math.Round(nearest, decimals, MidpointRounding.AwayFromZero) == 0)
+                double nearest = Math.Min(Math.Abs(difference), Math.Min(Math.Abs(interval.Lower), Math.Abs(interval.Upper)));
+                while (decimals < MostDecimals && (IsShownAs0(nearest, Factor, decimals) || Rounded(earlier, Factor, decimals) == Rounded(later, Factor, decimals)))
                 {
                     decimals++;
                 }
@@ -103,6 +105,22 @@ public sealed partial record Comparison
             return decimals;
         }
     }
+
+    /// <summary>One; where a difference is shown as many as it takes to see that its relative change isn't 0.</summary>
+    private string Percent(double change, CultureInfo culture)
+    {
+        int decimals = 1;
+        while (decimals < MostDecimals && Conclusion is ComparisonConclusion.Rise or ComparisonConclusion.Fall && IsShownAs0(change, 100, decimals))
+        {
+            decimals++;
+        }
+
+        return Signed(change, culture, 100, decimals);
+    }
+
+    private static bool IsShownAs0(double value, double factor, int decimals) => Rounded(value, factor, decimals) == 0;
+
+    private static double Rounded(double value, double factor, int decimals) => Math.Round(value * factor, decimals, MidpointRounding.AwayFromZero);
 
     private string Signed(double value, CultureInfo culture) => Signed(value, culture, Factor, Decimals);
 
@@ -113,7 +131,7 @@ public sealed partial record Comparison
     /// <summary>Rounded before it is written, so that every runtime rounds alike, with the sign that print uses.</summary>
     private static string Plain(double value, CultureInfo culture, double factor, int decimals)
     {
-        double shown = Math.Round(value * factor, decimals, MidpointRounding.AwayFromZero);
+        double shown = Rounded(value, factor, decimals);
         string digits = Math.Abs(shown).ToString("0." + new string('0', decimals), culture);
         return shown < 0 ? "−" + digits : digits;
     }
@@ -121,6 +139,6 @@ public sealed partial record Comparison
     private static string Signed(double value, CultureInfo culture, double factor, int decimals)
     {
         string plain = Plain(value, culture, factor, decimals);
-        return Math.Round(value * factor, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" + plain : plain;
+        return Rounded(value, factor, decimals) > 0 ? "+" + plain : plain;
     }
 }

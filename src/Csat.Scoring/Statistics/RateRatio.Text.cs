@@ -11,7 +11,10 @@ public sealed partial record RateRatio
 
     /// <summary>The comparison as a sentence: <c>1.40 times as often (1.10 … 1.78), p = 0.0055, 168 events in 200,000 against 120 in 200,000</c>.</summary>
     /// <param name="culture">The reader's culture; <see langword="null"/> is the invariant one.</param>
-    /// <returns>Chinese for Chinese cultures, English for all others; where no difference can be shown the text says so.</returns>
+    /// <returns>
+    /// Chinese for Chinese cultures, English for all others; where no difference can be shown the text says so. English names the confidence
+    /// level unless it is 95 %.
+    /// </returns>
     public string Explain(CultureInfo? culture)
     {
         CultureInfo numbers = culture ?? CultureInfo.InvariantCulture;
@@ -32,14 +35,15 @@ public sealed partial record RateRatio
 
         string format = "0." + new string('0', Decimals);
         string Limit(double? value) => value is { } number ? Rounded(number, Decimals).ToString(format, numbers) : "∞";
+        string level = Estimate.Percent(ConfidenceLevel, numbers);
         string probability = PValueText.Of(p, ConfidenceLevel, numbers);
         var ratio = Ratio is { } known
             ? new LocalizedText($"{Limit(known)} times as often", $"发生频率为对比方的 {Limit(known)} 倍")
             : new LocalizedText("No events to compare with", "对比方无事件");
         var verdict = IsShown ? default : new LocalizedText("; no difference can be shown", "；不能证明有差异");
         return new LocalizedText(
-            $"{ratio.En} ({Limit(Lower)} … {Limit(Upper)}), {probability}, {counts.En}{verdict.En}",
-            $"{ratio.Zh}（{Limit(Lower)} … {Limit(Upper)}），{probability}；{counts.Zh}{verdict.Zh}").In(culture);
+            $"{ratio.En} ({(ConfidenceLevel == 0.95 ? "" : level + " %: ")}{Limit(Lower)} … {Limit(Upper)}), {probability}, {counts.En}{verdict.En}",
+            $"{ratio.Zh}（{level}% 置信区间 {Limit(Lower)}…{Limit(Upper)}），{probability}；{counts.Zh}{verdict.Zh}").In(culture);
     }
 
     /// <summary>Two, or as many more as it takes that a ratio isn't written as 0 and a limit beside 1 not as 1 when a difference is shown.</summary>

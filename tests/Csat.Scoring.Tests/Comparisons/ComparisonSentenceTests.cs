@@ -128,12 +128,29 @@ public class ComparisonSentenceTests
     public void A_small_difference_that_is_shown_is_not_written_as_0()
     {
         Assert.Equal(
-            "Rate rose from 76.00 % to 76.01 %: +0.01 points (+0.01 … +0.01), p < 0.0001, n = 1,000,000,000 and 1,000,000,000; relative 0.0 %",
+            "Rate rose from 76.00 % to 76.01 %: +0.01 points (+0.01 … +0.01), p < 0.0001, n = 1,000,000,000 and 1,000,000,000; relative +0.01 %",
             Comparison.OfProportions(760_000_000, 1_000_000_000, 760_100_000, 1_000_000_000).Explain());
         Assert.StartsWith(
             "Net Promoter Score rose from 35.000 to 35.010: +0.010 points (+0.004 … +0.016)",
             Comparison.OfNps(new(150_000_000, 350_000_000, 500_000_000), new(150_000_000, 349_900_000, 500_100_000)).Explain(), StringComparison.Ordinal);
         Assert.Contains("+4.40 points (+0.02 … +8.75)", Comparison.OfProportions(500, 1000, 544, 1000).Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_score_that_is_said_to_have_risen_is_not_written_as_the_same_score() => Assert.Equal(
+        "Rate rose from 50.06 % to 50.12 %: +0.06 points (+0.06 … +0.06), p < 0.0001, n = 1,000,000,000 and 1,000,000,000; relative +0.1 %",
+        Comparison.OfProportions(500_600_000, 1_000_000_000, 501_200_000, 1_000_000_000).Explain());
+
+    [Fact]
+    public void A_p_value_that_does_not_suffice_at_a_high_level_is_told()
+    {
+        var strict = new ScoreOptions { ConfidenceLevel = 0.99999 };
+        var change = Comparison.OfProportions(240, 1000, 320, 1000, strict);
+
+        Assert.InRange(change.PValue!.Value, 1e-5, 1e-4);
+        Assert.Contains("no difference can be shown", change.Explain(), StringComparison.Ordinal);
+        Assert.Contains("p = 0.0000", change.Explain(), StringComparison.Ordinal);
+        Assert.Contains("p < 0.00001,", Comparison.OfProportions(240, 1000, 400, 1000, strict).Explain(), StringComparison.Ordinal);
     }
 
     [Fact]

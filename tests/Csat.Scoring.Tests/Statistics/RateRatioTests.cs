@@ -25,7 +25,7 @@ public class RateRatioTests
         RateRatio more = RateRatio.Between(168, 200_000, 120, 200_000);
         Assert.True(more.IsShown);
         Assert.Equal("1.40 times as often (1.10 … 1.78), p = 0.0055, 168 events in 200,000 against 120 in 200,000", more.ToString());
-        Assert.Equal("发生频率为对比方的 1.40 倍（1.10 … 1.78），p = 0.0055；200,000 中 168 次，对比 200,000 中 120 次", more.Explain(ZhCn));
+        Assert.Equal("发生频率为对比方的 1.40 倍（95% 置信区间 1.10…1.78），p = 0.0055；200,000 中 168 次，对比 200,000 中 120 次", more.Explain(ZhCn));
 
         RateRatio same = RateRatio.Between(25, 1_000_000, 40, 1_100_000);
         Assert.False(same.IsShown);
@@ -42,7 +42,7 @@ public class RateRatioTests
         Assert.InRange(ratio.Lower!.Value, 1, 2);
         Figures.Close(2 * Math.Pow(0.5, 7), ratio.PValue, 1e-13);
         Assert.StartsWith("No events to compare with (1.", ratio.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("对比方无事件（1.", ratio.Explain(ZhCn), StringComparison.Ordinal);
+        Assert.StartsWith("对比方无事件（95% 置信区间 1.", ratio.Explain(ZhCn), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,6 +85,7 @@ public class RateRatioTests
     public void Small_ratios_and_single_events_read_well()
     {
         Assert.Equal("0.001 times as often (0.000 … 0.003), p < 0.0001, 1 event in 1,000,000 against 20 in 10,000", RateRatio.Between(1, 1_000_000, 20, 10_000).ToString());
+        Assert.StartsWith("1.40 times as often (99 %: 1.02 … 1.92)", RateRatio.Between(168, 200_000, 120, 200_000, new ScoreOptions { ConfidenceLevel = 0.99 }).ToString(), StringComparison.Ordinal);
         Assert.StartsWith("1.0003 times as often (1.0003 … 1.0003)", RateRatio.Between(1_000_300_000_000, 1, 1_000_000_000_000, 1).ToString(), StringComparison.Ordinal);
     }
 
