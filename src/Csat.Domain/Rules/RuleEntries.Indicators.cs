@@ -12,7 +12,7 @@ internal static partial class RuleEntries
                 Given("CustomerService", "complaint-solved rate"),
                 Given("AccountManager", "visit satisfaction"),
             ],
-            "Csat.Scoring.Estimate.OfProportion", "Csat.Scoring.ServiceRates.OnTime"),
+            "Csat.Scoring.Estimate.OfProportion", "Csat.Scoring.ServiceRates.OnTime", "Csat.Scoring.ServiceRates.ComplaintSolved", "Csat.Scoring.Metrics.SatisfactionRate"),
         Entry("KPI-02", RuleKind.Exact, ManagementMeasures, null,
             "The monthly review looks at work done in time, at the wording kept, and at the share of customers' feedback that was closed with the customer.",
             "月度考核关注工单处理的及时性、话术的规范性，以及客户反馈中已闭环的比例。",

@@ -60,6 +60,11 @@ public static class ServiceRates
     public static ServiceRate HotlineAnswered { get; } = Rate(
         "hotline-answer-rate", new("Hotline answer rate", "热线接通率"), new("calls answered", "接通的来电"), new("calls received", "全部来电"), "KPI-05");
 
+    /// <summary>Complaints solved out of all complaints received.</summary>
+    /// <remarks>Rule KPI-01.</remarks>
+    public static ServiceRate ComplaintSolved { get; } = Rate(
+        "complaint-solved-rate", new("Complaint-solved rate", "投诉解决率"), new("complaints solved", "已解决的投诉"), new("complaints received", "受理的投诉"), "KPI-01");
+
     /// <summary>Complaints settled at the first attempt out of all complaints settled.</summary>
     /// <remarks>Rules KPI-09 and CMP-08.</remarks>
     public static ServiceRate ComplaintSettledAtOnce { get; } = Rate(
@@ -88,7 +93,7 @@ public static class ServiceRates
     public static IReadOnlyList<ServiceRate> All { get; } = Array.AsReadOnly(
     [
         ProblemSolved, DemandSolved, Repeated, FeedbackClosed, WordingKept, Activated, MidSaleRepair, FirstTimeResolution, OnTime, OnSiteResolution,
-        HotlineAnswered, ComplaintSettledAtOnce, ComplaintEscalated, ComplaintRepeated, SimultaneousVisit, CallbackCoverage,
+        HotlineAnswered, ComplaintSolved, ComplaintSettledAtOnce, ComplaintEscalated, ComplaintRepeated, SimultaneousVisit, CallbackCoverage,
     ]);
 
     private static ServiceRate Rate(string id, LocalizedText name, LocalizedText counted, LocalizedText among, params string[] rules) =>
