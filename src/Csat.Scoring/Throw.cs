@@ -149,4 +149,7 @@ internal static class Throw
             : $"{scale.Levels[0].Code} … {scale.Levels[scale.Levels.Count - 1].Code} ({scale.Levels.Count} levels)";
         return new ArgumentException($"'{text}' is no level of scale {scale.Id}; legal: {codes}.", parameter);
     }
+
+    public static ArgumentException NoCode(string given, IReadOnlyList<string> codes, string parameter) =>
+        new($"'{given}' is no code of this corpus; legal: {(codes.Count == 0 ? "none, it has no codes" : string.Join(", ", codes))}.", parameter);
 }
