@@ -66,4 +66,12 @@ namespace Csat.Scoring;
 [JsonSerializable(typeof(ClassificationReport))]
 [JsonSerializable(typeof(MultiLabelReport))]
 [JsonSerializable(typeof(ClassificationDiff))]
+[JsonSerializable(typeof(HotIssueRecord))]
+[JsonSerializable(typeof(List<HotIssueRecord>))]
+[JsonSerializable(typeof(IReadOnlyList<HotIssueRecord>))]
+[JsonSerializable(typeof(HotIssueKey))]
+[JsonSerializable(typeof(HotIssue))]
+[JsonSerializable(typeof(RisingIssue))]
+[JsonSerializable(typeof(HotIssueList))]
+[JsonSerializable(typeof(RisingIssueList))]
 internal sealed partial class ScoringJsonContext : JsonSerializerContext;
