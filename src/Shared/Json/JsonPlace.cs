@@ -43,6 +43,15 @@ internal readonly struct JsonPlace(JsonElement value, string path, List<Finding>
     /// <summary>Whether it is an object: some values are a text or an object.</summary>
     public bool IsObject => value.ValueKind == JsonValueKind.Object;
 
+    /// <summary>Whether it is an array: some values are one item or several.</summary>
+    public bool IsArray => value.ValueKind == JsonValueKind.Array;
+
+    /// <summary>Whether it is a number: some values are of any simple kind.</summary>
+    public bool IsNumber => value.ValueKind == JsonValueKind.Number;
+
+    /// <summary>Whether it is true or false.</summary>
+    public bool IsFlag => value.ValueKind is JsonValueKind.True or JsonValueKind.False;
+
     /// <summary>The members of an object; otherwise a finding and an object that has none.</summary>
     public JsonMembers Members() => new(this, value.ValueKind == JsonValueKind.Object || Refuse("an object", "对象") ? value : default);
 

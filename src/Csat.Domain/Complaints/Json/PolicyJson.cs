@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Csat.Json;
+
+namespace Csat.Domain.Complaints;
+
+/// <summary>The JSON of a policy: a member for each axis.</summary>
+internal static class PolicyJson
+{
+    public static ComplaintPolicy Read(JsonPlace place)
+    {
+        ComplaintPolicy standard = ComplaintPolicy.Default;
+        JsonMembers members = place.Members();
+        ComplaintPolicy policy = standard with
+        {
+            CauseThreshold = Threshold(members, "cause") ?? standard.CauseThreshold,
+            CategoryThreshold = Threshold(members, "category") ?? standard.CategoryThreshold,
+            ClaimedLevelThreshold = Threshold(members, "claimedLevel") ?? standard.ClaimedLevelThreshold,
+            SeverityThreshold = Threshold(members, "severity") ?? standard.SeverityThreshold,
+            EscalationRiskThreshold = Threshold(members, "escalationRisk") ?? standard.EscalationRiskThreshold,
+        };
+        if (members.Optional("intent") is { } intent)
+        {
+            JsonMembers parts = intent.Members();
+            policy = policy with
+            {
+                IntentMargin = Number(parts, "margin") ?? standard.IntentMargin,
+                IntentThreshold = Number(parts, "threshold") ?? standard.IntentThreshold,
+                FromCause = Number(parts, "fromCause") ?? standard.FromCause,
+                FromEscalation = Number(parts, "fromEscalation") ?? standard.FromEscalation,
+            };
+            parts.Close();
+        }
+
+        if (members.Optional("expert") is { } expert)
+        {
+            JsonMembers parts = expert.Members();
+            policy = policy with { ExpertPreviousContacts = parts.Optional("previousContacts")?.Whole(1, ComplaintFacts.MaximumContacts) ?? standard.ExpertPreviousContacts };
+            parts.Close();
+        }
+
+        members.Close();
+        return policy;
+    }
+
+    public static void Write(Utf8JsonWriter writer, ComplaintPolicy policy)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartObject("intent");
+        writer.WriteNumber("margin", policy.IntentMargin);
+        writer.WriteNumber("threshold", policy.IntentThreshold);
+        writer.WriteNumber("fromCause", policy.FromCause);
+        writer.WriteNumber("fromEscalation", policy.FromEscalation);
+        writer.WriteEndObject();
+        WriteThreshold(writer, "cause", policy.CauseThreshold);
+        WriteThreshold(writer, "category", policy.CategoryThreshold);
+        WriteThreshold(writer, "claimedLevel", policy.ClaimedLevelThreshold);
+        WriteThreshold(writer, "severity", policy.SeverityThreshold);
+        WriteThreshold(writer, "escalationRisk", policy.EscalationRiskThreshold);
+        writer.WriteStartObject("expert");
+        writer.WriteNumber("previousContacts", policy.ExpertPreviousContacts);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static decimal? Threshold(JsonMembers members, string axis)
+    {
+        if (members.Optional(axis) is not { } place)
+        {
+            return null;
+        }
+
+        JsonMembers parts = place.Members();
+        decimal? threshold = Number(parts, "threshold");
+        parts.Close();
+        return threshold;
+    }
+
+    private static decimal? Number(JsonMembers members, string name) => members.Optional(name)?.NumberFrom(0, 10);
+
+    private static void WriteThreshold(Utf8JsonWriter writer, string axis, decimal threshold)
+    {
+        writer.WriteStartObject(axis);
+        writer.WriteNumber("threshold", threshold);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,92 @@
+namespace Csat.Domain.Complaints;
+
+/// <summary>The terms of all packs, compiled: which pattern is what, and the automaton over them.</summary>
+internal sealed class Lexicon
+{
+    private readonly Pattern[] _patterns;
+    private readonly int[] _plain;
+    private readonly int[] _open;
+    private readonly DoubleArray _automaton;
+
+    public Lexicon(IReadOnlyList<ComplaintPack> packs)
+    {
+        var patterns = new Dictionary<FoldedForm, Pattern>();
+        var terms = new List<LexiconTerm>();
+        for (int pack = 0; pack < packs.Count; pack++)
+        {
+            foreach (ComplaintTerm term in packs[pack].Terms)
+            {
+                foreach (string form in term.Forms)
+                {
+                    Pattern pattern = PatternOf(patterns, form);
+                    if (Array.IndexOf(pattern.Terms, terms.Count) < 0)
+                    {
+                        pattern.Terms = [.. pattern.Terms, terms.Count];
+                    }
+                }
+
+                terms.Add(new(pack, term));
+            }
+
+            foreach (ComplaintNegator negator in packs[pack].Negators)
+            {
+                foreach (string form in negator.Forms)
+                {
+                    Pattern pattern = PatternOf(patterns, form);
+                    pattern.Reach = Math.Max(pattern.Reach, negator.Reach);
+                    MostReach = Math.Max(MostReach, negator.Reach);
+                }
+            }
+
+            foreach (string form in packs[pack].NotNegators)
+            {
+                PatternOf(patterns, form);
+            }
+
+            foreach (string form in packs[pack].ClauseBreaks)
+            {
+                PatternOf(patterns, form).BreaksClause = true;
+            }
+        }
+
+        // A form in notNegators is nothing, whatever else it stands in: RuleSetAnalysis finds such forms.
+        Terms = [.. terms];
+        _patterns = [.. patterns.Values.OrderBy(pattern => pattern.Text, StringComparer.Ordinal).ThenBy(pattern => pattern.IsOpen)];
+        string[] words = [.. _patterns.Select(pattern => pattern.Text).Distinct(StringComparer.Ordinal)];
+        var numbers = words.Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
+        _plain = [.. Enumerable.Repeat(-1, words.Length)];
+        _open = [.. Enumerable.Repeat(-1, words.Length)];
+        for (int i = 0; i < _patterns.Length; i++)
+        {
+            (_patterns[i].IsOpen ? _open : _plain)[numbers[_patterns[i].Text]] = i;
+        }
+
+        _automaton = DoubleArray.Build(words);
+    }
+
+    /// <summary>The terms, numbered.</summary>
+    public LexiconTerm[] Terms { get; }
+
+    public ReadOnlySpan<Pattern> Patterns => _patterns;
+
+    /// <summary>The number of a word's pattern without and with any ending; −1 for none.</summary>
+    public ReadOnlySpan<int> Plain => _plain;
+
+    public ReadOnlySpan<int> Open => _open;
+
+    public DoubleArray Automaton => _automaton;
+
+    /// <summary>The most characters between any negator and what it negates.</summary>
+    public int MostReach { get; }
+
+    private static Pattern PatternOf(Dictionary<FoldedForm, Pattern> patterns, string form)
+    {
+        FoldedForm folded = FoldedForm.Of(form);
+        if (!patterns.TryGetValue(folded, out Pattern? pattern))
+        {
+            patterns.Add(folded, pattern = new(folded.Text, folded.IsOpen));
+        }
+
+        return pattern;
+    }
+}

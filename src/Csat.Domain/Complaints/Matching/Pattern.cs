@@ -1,0 +1,23 @@
+namespace Csat.Domain.Complaints;
+
+/// <summary>A folded form and everything that it is: a form of terms, a negator, a break of clauses, or only in the way of shorter ones.</summary>
+internal sealed class Pattern(string text, bool isOpen)
+{
+    public string Text { get; } = text;
+
+    /// <summary>Whether its last word may have any ending.</summary>
+    public bool IsOpen { get; } = isOpen;
+
+    /// <summary>Whether no word may go on before it, or behind it.</summary>
+    public bool StartsWord { get; } = CharKind.IsWord(CharFold.KindOf(text[0]));
+
+    public bool EndsWord { get; } = CharKind.IsWord(CharFold.KindOf(text[text.Length - 1]));
+
+    /// <summary>The terms that have it, by their numbers.</summary>
+    public int[] Terms { get; set; } = [];
+
+    /// <summary>How far it negates; −1 for not at all.</summary>
+    public int Reach { get; set; } = -1;
+
+    public bool BreaksClause { get; set; }
+}

@@ -1,0 +1,186 @@
+namespace Csat.Domain.Complaints;
+
+/// <summary>What one pass over a text finds. It keeps its room from text to text.</summary>
+internal sealed class Scan
+{
+    private int[] _raw = new int[256];
+
+    /// <summary>What is left of the occurrences when longer ones have shadowed shorter ones: starts and ends both rise.</summary>
+    public Rows<Occurrence> Found { get; } = new();
+
+    /// <summary>What is shadowed.</summary>
+    public Rows<Occurrence> Shadowed { get; } = new();
+
+    /// <summary>The offsets at which a new clause begins, rising.</summary>
+    public Rows<int> Breaks { get; } = new();
+
+    /// <summary>Characters read, steps of the automaton and looks at patterns: what a text costs.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>Whether so much room is held that it had better be let go.</summary>
+    public bool IsLarge => _raw.Length > 65_536 || Found.Room > 65_536 || Shadowed.Room > 65_536 || Breaks.Room > 65_536;
+
+    /// <summary>Reads a text.</summary>
+    public void Read(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        Found.Count = Shadowed.Count = Breaks.Count = 0;
+        Steps = text.Length;
+        if (_raw.Length < text.Length)
+        {
+            _raw = new int[Math.Max(text.Length, _raw.Length * 2)];
+        }
+
+        ReadOnlySpan<byte> kinds = CharFold.KindOfAll;
+        ReadOnlySpan<ushort> classes = lexicon.Automaton.Classes;
+        ReadOnlySpan<DoubleArray.Cell> cells = lexicon.Automaton.Cells;
+        Span<int> raw = _raw;
+        int length = 0; // characters fed
+        int state = 0;
+        int space = -1; // where spaces began that are not fed yet
+        byte before = CharKind.Space;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            byte kind = kinds[c];
+            if (kind >= CharKind.Space)
+            {
+                if (kind == CharKind.Hidden)
+                {
+                    continue;
+                }
+
+                if (kind <= CharKind.Line)
+                {
+                    if (kind == CharKind.Line)
+                    {
+                        Breaks.Add() = i + 1;
+                    }
+
+                    space = space < 0 ? i : space;
+                    continue;
+                }
+
+                if (kind == CharKind.Break || !IsBetweenDigits(text, i, kinds))
+                {
+                    Breaks.Add() = i + 1;
+                }
+            }
+
+            if (space >= 0)
+            {
+                if (length > 0 && before != CharKind.Han && kind != CharKind.Han)
+                {
+                    raw[length++] = space;
+                    state = DoubleArray.Next(cells, state, lexicon.Automaton.SpaceClass);
+                }
+
+                space = -1;
+            }
+
+            before = kind;
+            raw[length++] = i;
+            int @class = classes[c];
+            if (@class == 0)
+            {
+                state = 0;
+                continue;
+            }
+
+            state = DoubleArray.Next(cells, state, @class);
+            if (cells[state].Word >= 0 || cells[state].NextWord != 0)
+            {
+                Emit(text, i + 1, length, state, lexicon);
+            }
+        }
+    }
+
+    private static bool IsBetweenDigits(ReadOnlySpan<char> text, int i, ReadOnlySpan<byte> kinds) =>
+        i > 0 && i + 1 < text.Length && kinds[text[i - 1]] == CharKind.Digit && kinds[text[i + 1]] == CharKind.Digit;
+
+    /// <summary>Of the words that end here the longest that stands at word boundaries is found; the shorter ones are shadowed.</summary>
+    private void Emit(ReadOnlySpan<char> text, int end, int length, int state, Lexicon lexicon)
+    {
+        ReadOnlySpan<DoubleArray.Cell> cells = lexicon.Automaton.Cells;
+        bool isFirst = true;
+        for (int at = cells[state].Word >= 0 ? state : cells[state].NextWord; at != 0; at = cells[at].NextWord)
+        {
+            Steps++;
+            int word = cells[at].Word;
+            bool plain = Put(text, end, length, lexicon.Plain[word], lexicon.Patterns, isFirst);
+            bool open = Put(text, end, length, lexicon.Open[word], lexicon.Patterns, isFirst);
+            isFirst &= !(plain || open);
+        }
+    }
+
+    private bool Put(ReadOnlySpan<char> text, int end, int length, int number, ReadOnlySpan<Pattern> patterns, bool isLongest)
+    {
+        if (number < 0)
+        {
+            return false;
+        }
+
+        Pattern pattern = patterns[number];
+        int start = _raw[length - pattern.Text.Length];
+        if (pattern.StartsWord && start > 0 && CharKind.IsWord(CharFold.KindOf(text[start - 1])))
+        {
+            return false;
+        }
+
+        if (pattern.IsOpen)
+        {
+            while (end < text.Length && CharKind.IsWord(CharFold.KindOf(text[end])))
+            {
+                end++;
+                Steps++;
+            }
+        }
+        else if (pattern.EndsWord && end < text.Length && CharKind.IsWord(CharFold.KindOf(text[end])))
+        {
+            return false;
+        }
+
+        if (isLongest)
+        {
+            Push(start, end, number);
+        }
+        else
+        {
+            Set(ref Shadowed.Add(), start, end, number);
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds an occurrence; it shadows what lies inside it, and is shadowed where it lies inside the last one.</summary>
+    private void Push(int start, int end, int number)
+    {
+        while (Found.Count > 0)
+        {
+            ref Occurrence last = ref Found[Found.Count - 1];
+            if (last.Start == start && last.End == end)
+            {
+                break;
+            }
+
+            if (last.Start <= start && last.End >= end)
+            {
+                Set(ref Shadowed.Add(), start, end, number);
+                return;
+            }
+
+            if (last.Start < start || last.End > end)
+            {
+                break;
+            }
+
+            Steps++;
+            Shadowed.Add() = last;
+            Found.Count--;
+        }
+
+        Set(ref Found.Add(), start, end, number);
+    }
+
+    private static void Set(ref Occurrence occurrence, int start, int end, int pattern) =>
+        (occurrence.Start, occurrence.End, occurrence.Pattern) = (start, end, pattern);
+}

@@ -1,0 +1,13 @@
+namespace Csat.Domain;
+
+/// <summary>Why a rule held: a term in the text, or, without one, facts.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Pack">The pack that the rule stands in.</param>
+/// <param name="Axis">The rule's axis.</param>
+/// <param name="Code">The code that it speaks for.</param>
+/// <param name="TermId">The term; <see langword="null"/> where facts made it hold.</param>
+/// <param name="Span">Where the term stands; empty without a term.</param>
+/// <param name="IsNegated">Whether a negation stands before the term.</param>
+/// <param name="Contribution">Its share of the code's score: the rule's weight, divided by its pieces of evidence.</param>
+public readonly record struct ComplaintEvidence(
+    string RuleId, string Pack, ComplaintAxis Axis, string Code, string? TermId, TextSpan Span, bool IsNegated, double Contribution);
