@@ -105,6 +105,8 @@ public sealed partial class ComplaintClassifier : IComplaintClassifier
         return steps;
     }
 
+    internal Lexicon Lexicon => _lexicon;
+
     internal ComplaintTerm TermOf(int term) => _lexicon.Terms[term].Term;
 
     private void Evaluate(Work work, ReadOnlySpan<char> text, ComplaintFacts facts)

@@ -97,4 +97,8 @@ namespace Csat.Domain;
 [JsonSerializable(typeof(LoyaltyFacts))]
 [JsonSerializable(typeof(LoyaltyAssessment))]
 [JsonSerializable(typeof(MemberPoints))]
+[JsonSerializable(typeof(Classification))]
+[JsonSerializable(typeof(ComplaintRuleSet))]
+[JsonSerializable(typeof(RuleSetFinding[]))]
+[JsonSerializable(typeof(ComplaintCauseEntry))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

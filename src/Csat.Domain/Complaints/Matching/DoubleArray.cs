@@ -7,19 +7,25 @@ namespace Csat.Domain.Complaints;
 /// </remarks>
 internal sealed class DoubleArray
 {
+    /// <summary>Stands in the table of classes where the scanner has to look twice: spaces, breaks, what can't be seen.</summary>
+    public const ushort Special = ushort.MaxValue;
+
     private readonly ushort[] _classes;
+    private readonly Dictionary<char, ushort> _specials;
     private readonly Cell[] _cells;
+    private readonly int[] _words;
+    private readonly int[] _nextWords;
 
-    private DoubleArray(ushort[] classes, Cell[] cells) => (_classes, _cells) = (classes, cells);
+    private DoubleArray(ushort[] classes, Dictionary<char, ushort> specials, Cell[] cells, int[] words, int[] nextWords) =>
+        (_classes, _specials, _cells, _words, _nextWords) = (classes, specials, cells, words, nextWords);
 
-    /// <summary>A state: base, check and fallback, the word that ends in it (−1 for none) and the nearest fallback in which one does.</summary>
+    /// <summary>A state: base, check and fallback, and the nearest state, itself included, in which a word ends; 0 for none.</summary>
     public struct Cell
     {
         public int Base;
         public int Check;
         public int Fallback;
-        public int Word;
-        public int NextWord;
+        public int Output;
     }
 
     public ReadOnlySpan<Cell> Cells => _cells;
@@ -27,10 +33,17 @@ internal sealed class DoubleArray
     /// <summary>The class of each raw character: the fold is in it.</summary>
     public ReadOnlySpan<ushort> Classes => _classes;
 
-    public ushort SpaceClass => _classes[' '];
-
     /// <summary>What it takes in memory.</summary>
-    public int Bytes => (_classes.Length * sizeof(ushort)) + (_cells.Length * 20);
+    public int Bytes => (_classes.Length * sizeof(ushort)) + (_cells.Length * 16) + ((_words.Length + _nextWords.Length) * sizeof(int));
+
+    /// <summary>The class of a character that the table calls special.</summary>
+    public int SpecialClass(char raw) => _specials.TryGetValue(CharFold.Of(raw), out ushort number) ? number : 0;
+
+    /// <summary>The word that ends in an output state.</summary>
+    public int WordOf(int state) => _words[state];
+
+    /// <summary>The next output state after one: that of a shorter word; 0 for none.</summary>
+    public int NextOutput(int state) => _nextWords[state];
 
     /// <summary>Builds the automaton of some folded words, all different; a state's word is the index here.</summary>
     public static DoubleArray Build(IReadOnlyList<string> words)
@@ -40,30 +53,12 @@ internal sealed class DoubleArray
         var classes = new ushort[0x10000];
         for (int c = 0; c < classes.Length; c++)
         {
-            classes[c] = classOf.TryGetValue(CharFold.Of((char)c), out ushort number) ? number : (ushort)0;
+            classes[c] = CharFold.KindOf((char)c) >= CharKind.Space ? Special : classOf.TryGetValue(CharFold.Of((char)c), out ushort number) ? number : (ushort)0;
         }
 
-        return new(classes, Layout.Of(trie, classOf));
-    }
-
-    /// <summary>The state after one more character.</summary>
-    public static int Next(ReadOnlySpan<Cell> cells, int state, int @class)
-    {
-        while (true)
-        {
-            int next = cells[state].Base + @class;
-            if (cells[next].Check == state)
-            {
-                return next;
-            }
-
-            if (state == 0)
-            {
-                return 0;
-            }
-
-            state = cells[state].Fallback;
-        }
+        var specials = classOf.Where(pair => CharFold.KindOf(pair.Key) >= CharKind.Space).ToDictionary(pair => pair.Key, pair => pair.Value);
+        Cell[] cells = Layout.Of(trie, classOf, out int[] wordOf, out int[] nextOutputs);
+        return new(classes, specials, cells, wordOf, nextOutputs);
     }
 
     /// <summary>Frequent characters get small numbers, so that the array is dense.</summary>

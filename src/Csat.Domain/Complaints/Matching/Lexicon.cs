@@ -4,6 +4,7 @@ namespace Csat.Domain.Complaints;
 internal sealed class Lexicon
 {
     private readonly Pattern[] _patterns;
+    private readonly TermNegation[] _negations;
     private readonly int[] _plain;
     private readonly int[] _open;
     private readonly DoubleArray _automaton;
@@ -49,8 +50,14 @@ internal sealed class Lexicon
             }
         }
 
-        // A form in notNegators is nothing, whatever else it stands in: RuleSetAnalysis finds such forms.
+        // A form in notNegators is nothing, whatever else its own pack says that it is.
+        foreach (FoldedForm nothing in packs.SelectMany(pack => pack.NotNegators).Select(FoldedForm.Of))
+        {
+            (patterns[nothing].Terms, patterns[nothing].Reach) = ([], -1);
+        }
+
         Terms = [.. terms];
+        _negations = [.. terms.Select(term => term.Term.Negation)];
         _patterns = [.. patterns.Values.OrderBy(pattern => pattern.Text, StringComparer.Ordinal).ThenBy(pattern => pattern.IsOpen)];
         string[] words = [.. _patterns.Select(pattern => pattern.Text).Distinct(StringComparer.Ordinal)];
         var numbers = words.Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
@@ -68,6 +75,8 @@ internal sealed class Lexicon
     public LexiconTerm[] Terms { get; }
 
     public ReadOnlySpan<Pattern> Patterns => _patterns;
+
+    public ReadOnlySpan<TermNegation> Negations => _negations;
 
     /// <summary>The number of a word's pattern without and with any ending; −1 for none.</summary>
     public ReadOnlySpan<int> Plain => _plain;

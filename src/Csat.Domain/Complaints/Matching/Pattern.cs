@@ -5,6 +5,8 @@ internal sealed class Pattern(string text, bool isOpen)
 {
     public string Text { get; } = text;
 
+    public int Length { get; } = text.Length;
+
     /// <summary>Whether its last word may have any ending.</summary>
     public bool IsOpen { get; } = isOpen;
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Csat.Domain.Complaints;
 
 /// <summary>What one pass over a text finds. It keeps its room from text to text.</summary>
@@ -30,82 +32,107 @@ internal sealed class Scan
             _raw = new int[Math.Max(text.Length, _raw.Length * 2)];
         }
 
-        ReadOnlySpan<byte> kinds = CharFold.KindOfAll;
         ReadOnlySpan<ushort> classes = lexicon.Automaton.Classes;
         ReadOnlySpan<DoubleArray.Cell> cells = lexicon.Automaton.Cells;
-        Span<int> raw = _raw;
+        Span<int> raw = _raw.AsSpan(0, text.Length);
         int length = 0; // characters fed
         int state = 0;
         int space = -1; // where spaces began that are not fed yet
-        byte before = CharKind.Space;
         for (int i = 0; i < text.Length; i++)
         {
-            char c = text[i];
-            byte kind = kinds[c];
-            if (kind >= CharKind.Space)
+            int @class = classes[text[i]];
+            if (@class == DoubleArray.Special)
             {
-                if (kind == CharKind.Hidden)
+                if (IsSkipped(text, i, ref space))
                 {
                     continue;
                 }
 
-                if (kind <= CharKind.Line)
-                {
-                    if (kind == CharKind.Line)
-                    {
-                        Breaks.Add() = i + 1;
-                    }
-
-                    space = space < 0 ? i : space;
-                    continue;
-                }
-
-                if (kind == CharKind.Break || !IsBetweenDigits(text, i, kinds))
-                {
-                    Breaks.Add() = i + 1;
-                }
+                @class = lexicon.Automaton.SpecialClass(text[i]);
             }
 
             if (space >= 0)
             {
-                if (length > 0 && before != CharKind.Han && kind != CharKind.Han)
+                if (length > 0 && CharFold.KindOf(text[raw[length - 1]]) != CharKind.Han && CharFold.KindOf(text[i]) != CharKind.Han)
                 {
                     raw[length++] = space;
-                    state = DoubleArray.Next(cells, state, lexicon.Automaton.SpaceClass);
+                    int spaceClass = lexicon.Automaton.SpecialClass(' ');
+                    state = spaceClass == 0 ? 0 : Next(cells, state, spaceClass);
                 }
 
                 space = -1;
             }
 
-            before = kind;
             raw[length++] = i;
-            int @class = classes[c];
             if (@class == 0)
             {
                 state = 0;
                 continue;
             }
 
-            state = DoubleArray.Next(cells, state, @class);
-            if (cells[state].Word >= 0 || cells[state].NextWord != 0)
+            state = Next(cells, state, @class);
+            if (cells[state].Output != 0)
             {
-                Emit(text, i + 1, length, state, lexicon);
+                Emit(text, i + 1, length, cells[state].Output, lexicon);
             }
         }
     }
 
-    private static bool IsBetweenDigits(ReadOnlySpan<char> text, int i, ReadOnlySpan<byte> kinds) =>
-        i > 0 && i + 1 < text.Length && kinds[text[i - 1]] == CharKind.Digit && kinds[text[i + 1]] == CharKind.Digit;
+    /// <summary>The state after one more character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Next(ReadOnlySpan<DoubleArray.Cell> cells, int state, int @class)
+    {
+        int next = cells[state].Base + @class;
+        while (cells[next].Check != state)
+        {
+            if (state == 0)
+            {
+                return 0;
+            }
+
+            state = cells[state].Fallback;
+            next = cells[state].Base + @class;
+        }
+
+        return next;
+    }
+
+    /// <summary>Notes the ends of clauses and where spaces begin.</summary>
+    /// <returns>Whether the automaton doesn't get the character, or not yet.</returns>
+    private bool IsSkipped(ReadOnlySpan<char> text, int i, ref int space)
+    {
+        byte kind = CharFold.KindOf(text[i]);
+        if (kind == CharKind.Hidden)
+        {
+            return true;
+        }
+
+        bool isSpace = kind is CharKind.Space or CharKind.Line;
+        if (isSpace)
+        {
+            space = space < 0 ? i : space;
+        }
+
+        if (kind is CharKind.Line or CharKind.Break || (kind == CharKind.BreakOutsideNumbers && !IsBetweenDigits(text, i)))
+        {
+            Breaks.Add() = i + 1;
+        }
+
+        return isSpace;
+    }
+
+    private static bool IsBetweenDigits(ReadOnlySpan<char> text, int i) =>
+        i > 0 && i + 1 < text.Length && CharFold.KindOf(text[i - 1]) == CharKind.Digit && CharFold.KindOf(text[i + 1]) == CharKind.Digit;
 
     /// <summary>Of the words that end here the longest that stands at word boundaries is found; the shorter ones are shadowed.</summary>
     private void Emit(ReadOnlySpan<char> text, int end, int length, int state, Lexicon lexicon)
     {
-        ReadOnlySpan<DoubleArray.Cell> cells = lexicon.Automaton.Cells;
+        DoubleArray automaton = lexicon.Automaton;
         bool isFirst = true;
-        for (int at = cells[state].Word >= 0 ? state : cells[state].NextWord; at != 0; at = cells[at].NextWord)
+        for (; state != 0; state = automaton.NextOutput(state))
         {
             Steps++;
-            int word = cells[at].Word;
+            int word = automaton.WordOf(state);
             bool plain = Put(text, end, length, lexicon.Plain[word], lexicon.Patterns, isFirst);
             bool open = Put(text, end, length, lexicon.Open[word], lexicon.Patterns, isFirst);
             isFirst &= !(plain || open);
@@ -120,7 +147,7 @@ internal sealed class Scan
         }
 
         Pattern pattern = patterns[number];
-        int start = _raw[length - pattern.Text.Length];
+        int start = _raw[length - pattern.Length];
         if (pattern.StartsWord && start > 0 && CharKind.IsWord(CharFold.KindOf(text[start - 1])))
         {
             return false;

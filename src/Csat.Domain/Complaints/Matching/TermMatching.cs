@@ -14,6 +14,7 @@ internal static class TermMatching
         ReadOnlySpan<Pattern> patterns = lexicon.Patterns;
         ReadOnlySpan<Occurrence> found = scan.Found.Items;
         ReadOnlySpan<int> breaks = scan.Breaks.Items;
+        ReadOnlySpan<TermNegation> negations = lexicon.Negations;
         int clause = 0;
         int passed = 0; // breaks passed
         int clauseStart = 0;
@@ -41,7 +42,7 @@ internal static class TermMatching
             bool isNegated = IsNegated(found, i, clauseStart, patterns, lexicon.MostReach);
             foreach (int term in pattern.Terms)
             {
-                TermNegation negation = lexicon.Terms[term].Term.Negation;
+                TermNegation negation = negations[term];
                 SuppressionReason? fault =
                     negation == TermNegation.Cancels && isNegated ? SuppressionReason.Negated
                     : negation == TermNegation.Creates && !isNegated ? SuppressionReason.NotNegated
