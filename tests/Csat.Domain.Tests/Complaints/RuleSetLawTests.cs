@@ -99,7 +99,7 @@ public sealed class RuleSetLawTests
             Classification c = TestPacks.Classifier.Classify(Text);
             long taken = GC.GetAllocatedBytesForCurrentThread() - before;
             least = i < 2 ? least : Math.Min(least, taken);
-            Assert.Equal(3, c.Evidence.Count);
+            Assert.Equal(4, c.Evidence.Count);
         }
 
         Assert.InRange(least, 1, 1024);

@@ -20,7 +20,7 @@ internal static class TestPacks
           {"id":"regulator","forms":["工信部","12315"],"negation":"ignored"},
           {"id":"already","forms":["已经投诉到","已向"],"negation":"ignored"},
           {"id":"third","forms":["第三次"],"negation":"ignored"},
-          {"id":"ask","forms":["请问","想问","吗"],"negation":"ignored"},
+          {"id":"ask","forms":["请问","想问","能不能"],"negation":"ignored"},
           {"id":"complain","forms":["投诉"],"negation":"ignored"},
           {"id":"hurt","forms":["漏电"],"negation":"cancels"},
           {"id":"move-all","forms":["全部退掉"],"negation":"ignored"}],

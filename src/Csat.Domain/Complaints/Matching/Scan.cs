@@ -181,6 +181,12 @@ internal sealed class Scan
     /// <summary>Adds an occurrence; it shadows what lies inside it, and is shadowed where it lies inside the last one.</summary>
     private void Push(int start, int end, int number)
     {
+        if (Found.Count == 0 || Found[Found.Count - 1].End <= start)
+        {
+            Set(ref Found.Add(), start, end, number);
+            return;
+        }
+
         while (Found.Count > 0)
         {
             ref Occurrence last = ref Found[Found.Count - 1];

@@ -1,7 +1,7 @@
 namespace Csat.Domain;
 
-/// <summary>When a rule holds.</summary>
-public abstract record ComplaintCondition
+/// <summary>When a rule holds. A closed family; immutable.</summary>
+public abstract class ComplaintCondition
 {
     private protected ComplaintCondition()
     {

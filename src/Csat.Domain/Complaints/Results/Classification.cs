@@ -46,6 +46,7 @@ public sealed partial record Classification
     public LocalizedText DepartmentName { get; init; }
 
     /// <summary>How long after the complaint the customer is contacted at the latest.</summary>
+    [System.Text.Json.Serialization.JsonConverter(typeof(DurationJsonConverter))]
     public Duration ContactWithin { get; init; }
 
     /// <summary>Which way the case goes. Rules TKT-05 and CMP-19.</summary>
