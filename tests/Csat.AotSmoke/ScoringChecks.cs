@@ -37,10 +37,24 @@ internal static class ScoringChecks
         checks.That("a test is written as JSON", () => JsonSerializer.Serialize(MannWhitneyTest.Compare(tally, tally), (JsonTypeInfo<MannWhitneyTest>)ScoringJson.Options.GetTypeInfo(typeof(MannWhitneyTest))).Contains("\"cliffsDelta\":0"));
         Resamples(checks);
         Digits(checks);
+        Classified(checks);
         checks.Equal("two people whose intervals overlap share a rank", (1, 1), () => Ranks());
         checks.That("an incentive score explains itself in English", () => Evaluate().For("agent-01").Explain(CultureInfo.InvariantCulture).Contains("INC-01"));
         checks.That("an incentive score explains itself in Chinese", () => Evaluate().For("agent-01").Explain(CultureInfo.GetCultureInfo("zh-CN")).Contains("满意度"));
         checks.That("a scheme with too little satisfaction is refused by INC-01", () => Starved().Any(finding => finding.RuleId == RuleId.Parse("INC-01")));
+    }
+
+    private static void Classified(Checks checks)
+    {
+        ClassifiedItem[] items = [ClassifiedItem.Of("1", "complaint", "complaint"), ClassifiedItem.Of("2", "complaint", null), ClassifiedItem.Of("3", "inquiry", "inquiry")];
+        checks.Near("macro F1 is the mean over codes", 5.0 / 6, () => ClassificationReport.Of("intent", items).Macro.F1.Value);
+        checks.That("a report is written as JSON", () => JsonSerializer.Serialize(ClassificationReport.Of("intent", items), (JsonTypeInfo<ClassificationReport>)ScoringJson.Options.GetTypeInfo(typeof(ClassificationReport))).Contains("\"coveredAccuracy\""));
+        checks.Equal("naive Bayes learns characters and words", "b", () => NaiveBayesBaseline.Train([LabelledText.Of("1", "慢 slow", "a"), LabelledText.Of("2", "扣费 bill", "b")]).Predict("my BILL"));
+        checks.Near("McNemar's test is exact", 0.03857421875, () => McNemarTest.Of(100, 2, 10, 20).PValue);
+        HotIssueRecord[] complaints = [new("c1", "slow", null, "east", new(2026, 3, 1)), new("c1", "slow", null, "east", new(2026, 3, 2)), new("", "slow", null, null, new(2026, 3, 2))];
+        checks.Near("a customer who complains twice counts once", 1, () => HotIssues.Top(complaints, 100_000).Top[0].Rate?.Value);
+        checks.That("hot issues are written as JSON with what was rejected", () => JsonSerializer.Serialize(HotIssues.Top(complaints), (JsonTypeInfo<HotIssueList>)ScoringJson.Options.GetTypeInfo(typeof(HotIssueList))).Contains("complaints[2].customerId"));
+        checks.Equal("complaints survive JSON", complaints[0], () => RoundTrip(complaints[0]));
     }
 
     private static void Columns(Checks checks)

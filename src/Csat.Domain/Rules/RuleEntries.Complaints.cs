@@ -115,6 +115,7 @@ internal static partial class RuleEntries
         Entry("CMP-20", RuleKind.Exact, MobileTraining, null,
             "The ten hottest issues in complaints are drawn up at regular intervals.",
             "定期列出投诉最集中的十个热点问题。",
-            [Given("Top", "10")]),
+            [Given("Top", "10")],
+            "Csat.Scoring.HotIssues.Top", "Csat.Scoring.HotIssues.Rising"),
     ];
 }

@@ -47,7 +47,7 @@ internal static partial class RuleEntries
             "Complaints are compared per 100,000 customers.",
             "投诉量按每十万名客户折算后比较。",
             [Given("Per", "100000")],
-            "Csat.Scoring.Estimate.OfEvents"),
+            "Csat.Scoring.Estimate.OfEvents", "Csat.Scoring.HotIssues.Top"),
         Entry("KPI-08", RuleKind.Exact, MobileTraining, null,
             "Results are controlled by how often problems come back and by the shares of problems and of demands that are solved; the process by how long response and handling take.",
             "结果管控看问题重复发生的比例，以及问题与需求各自的解决比例；过程管控看响应与处理各用多久。",

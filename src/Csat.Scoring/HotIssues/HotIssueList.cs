@@ -90,13 +90,13 @@ public sealed class HotIssueList
         string Whole(long count) => QualityText.Whole(count, culture);
         LocalizedText days = HotIssueText.Days(FirstDay, LastDay);
         yield return new LocalizedText(
-            $"Hot issues{days.En}: {Whole(Given)} complaints given, {Whole(Counted)} counted, {Whole(Outside)} of other days, {Whole(Rejected)} rejected; {Whole(Customers)} customers, {Whole(Issues)} issues (CMP-20)",
+            $"Hot issues{days.En}: {QualityText.Counted(Given, "complaint", culture)} given, {Whole(Counted)} counted, {Whole(Outside)} of other days, {Whole(Rejected)} rejected; {QualityText.Counted(Customers, "customer", culture)}, {QualityText.Counted(Issues, "issue", culture)} (CMP-20)",
             $"热点问题{days.Zh}：共给出投诉 {Whole(Given)} 条，计入 {Whole(Counted)} 条，周期外 {Whole(Outside)} 条，剔除 {Whole(Rejected)} 条；涉及客户 {Whole(Customers)} 位、问题 {Whole(Issues)} 个（CMP-20）").In(culture);
         foreach (HotIssue issue in Top)
         {
             string rate = issue.Rate is null ? "" : new LocalizedText("; ", "；").In(culture) + issue.Rate.ToString(culture);
             yield return new LocalizedText(
-                $"{Whole(issue.Rank)}. {issue.Key}: {Whole(issue.Customers)} customers, {Whole(issue.Complaints)} complaints{rate}",
+                $"{Whole(issue.Rank)}. {issue.Key}: {QualityText.Counted(issue.Customers, "customer", culture)}, {QualityText.Counted(issue.Complaints, "complaint", culture)}{rate}",
                 $"{Whole(issue.Rank)}. {issue.Key}：客户 {Whole(issue.Customers)} 位，投诉 {Whole(issue.Complaints)} 条{rate}").In(culture);
             foreach (string said in HotIssueText.Evidence(issue.Evidence, culture))
             {

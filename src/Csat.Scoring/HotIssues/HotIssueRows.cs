@@ -46,17 +46,8 @@ internal sealed class HotIssueRows
 
     private void Add(HotIssueRecord? complaint, string path)
     {
-        int before = _findings.Count;
-        if (complaint is null)
-        {
-            Find(path, "the complaint is missing; legal: a complaint", "该条目缺失；须为一条投诉");
-        }
-        else
-        {
-            Check(complaint, path);
-        }
-
-        if (_findings.Count > before)
+        HotIssueKey key = KeyOf(complaint);
+        if (!IsUsable(complaint, key, path))
         {
             Rejected++;
             return;
@@ -66,13 +57,12 @@ internal sealed class HotIssueRows
         bool isBefore = !isNow && _previous is not null && _previous.Contains(complaint!.Day);
         if (isNow || isBefore)
         {
-            Count(complaint!, isNow);
+            Count(complaint!, key, isNow);
         }
     }
 
-    private void Count(HotIssueRecord complaint, bool isNow)
+    private void Count(HotIssueRecord complaint, HotIssueKey key, bool isNow)
     {
-        HotIssueKey key = KeyOf(complaint);
         if (!_issues.TryGetValue(key, out IssueCount? issue))
         {
             _issues.Add(key, issue = new(key));
@@ -92,21 +82,30 @@ internal sealed class HotIssueRows
         }
     }
 
-    private void Check(HotIssueRecord complaint, string path)
+    private bool IsUsable(HotIssueRecord? complaint, HotIssueKey key, string path)
     {
-        if (string.IsNullOrWhiteSpace(complaint.CustomerId))
+        if (complaint is null)
+        {
+            Find(path, "the complaint is missing; legal: a complaint", "该条目缺失；须为一条投诉");
+            return false;
+        }
+
+        bool hasCustomer = !string.IsNullOrWhiteSpace(complaint.CustomerId);
+        if (!hasCustomer)
         {
             Find(path + ".customerId", "the customer's id is blank; legal: an id, for customers are counted", "客户标识为空；须填写，因为按客户计数");
         }
 
-        if (KeyOf(complaint).IsEmpty)
+        if (key.IsEmpty)
         {
             Find(path, $"none of {_options.By} is given; legal: at least one", $"{_options.By} 均未给出；须至少给出一项");
         }
+
+        return hasCustomer && !key.IsEmpty;
     }
 
-    private HotIssueKey KeyOf(HotIssueRecord complaint) => new(
-        Part(HotIssueParts.Cause, complaint.Cause), Part(HotIssueParts.Product, complaint.Product), Part(HotIssueParts.Area, complaint.Area));
+    private HotIssueKey KeyOf(HotIssueRecord? complaint) => new(
+        Part(HotIssueParts.Cause, complaint?.Cause), Part(HotIssueParts.Product, complaint?.Product), Part(HotIssueParts.Area, complaint?.Area));
 
     private string? Part(HotIssueParts part, string? text) => (_options.By & part) == 0 || string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
 

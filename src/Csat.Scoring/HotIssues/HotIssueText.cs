@@ -29,8 +29,9 @@ internal static class HotIssueText
         const int most = 10;
         if (suppressed > 0)
         {
-            string count = QualityText.Whole(suppressed, culture);
-            yield return new LocalizedText($"{count} issues not listed, too few customers", $"另有 {count} 个问题客户过少，不予公布").In(culture);
+            yield return new LocalizedText(
+                $"{QualityText.Counted(suppressed, "issue", culture)} not listed, too few customers",
+                $"另有 {QualityText.Whole(suppressed, culture)} 个问题客户过少，不予公布").In(culture);
         }
 
         foreach (Finding finding in findings.Take(most))
@@ -40,8 +41,8 @@ internal static class HotIssueText
 
         if (findings.Count > most)
         {
-            string more = QualityText.Whole(findings.Count - most, culture);
-            yield return new LocalizedText($"and {more} findings more", $"另有 {more} 条问题").In(culture);
+            int more = findings.Count - most;
+            yield return new LocalizedText($"and {QualityText.Counted(more, "finding", culture)} more", $"另有 {QualityText.Whole(more, culture)} 条问题").In(culture);
         }
     }
 

@@ -112,17 +112,17 @@ public sealed class RisingIssueList
         LocalizedText days = HotIssueText.Days(FirstDay, LastDay);
         LocalizedText before = HotIssueText.Days(PreviousFirstDay, PreviousLastDay);
         yield return new LocalizedText(
-            $"Rising issues{days.En} against{before.En}: {Whole(Given)} complaints given, {Whole(Counted)} and {Whole(PreviousCounted)} counted, {Whole(Outside)} of other days, {Whole(Rejected)} rejected",
+            $"Rising issues{days.En} against{before.En}: {QualityText.Counted(Given, "complaint", culture)} given, {Whole(Counted)} and {Whole(PreviousCounted)} counted, {Whole(Outside)} of other days, {Whole(Rejected)} rejected",
             $"上升问题{days.Zh}，对比{before.Zh}：共给出投诉 {Whole(Given)} 条，计入 {Whole(Counted)} 条与 {Whole(PreviousCounted)} 条，周期外 {Whole(Outside)} 条，剔除 {Whole(Rejected)} 条").In(culture);
         yield return new LocalizedText(
-            $"{Whole(Issues)} issues, {Whole(Tested)} with at least {Whole(MinimumSupport)} customers tested, {Whole(Rose)} of those rose; p-values adjusted for {Whole(Tested)} tests ({Adjustment})",
+            $"{QualityText.Counted(Issues, "issue", culture)}, {Whole(Tested)} with at least {QualityText.Counted(MinimumSupport, "customer", culture)} tested, {Whole(Rose)} of those rose; p-values adjusted for {QualityText.Counted(Tested, "test", culture)} ({Adjustment})",
             $"问题 {Whole(Issues)} 个，其中客户数不少于 {Whole(MinimumSupport)} 位的 {Whole(Tested)} 个参与检验，{Whole(Rose)} 个上升；p 值已按 {Whole(Tested)} 次检验校正（{Adjustment}）").In(culture);
         foreach (RisingIssue issue in Top)
         {
             string adjusted = PValueText.Of(issue.AdjustedPValue, ConfidenceLevel, numbers);
             LocalizedText verdict = issue.IsShown ? new("shown", "上升显著") : new("not shown", "不能证明上升");
             yield return new LocalizedText(
-                $"{Whole(issue.Rank)}. {issue.Key}: {Whole(issue.Customers)} customers, before {Whole(issue.PreviousCustomers)}; {HotIssueText.Times(issue.Change, numbers).En}; adjusted {adjusted}, {verdict.En}",
+                $"{Whole(issue.Rank)}. {issue.Key}: {QualityText.Counted(issue.Customers, "customer", culture)}, before {Whole(issue.PreviousCustomers)}; {HotIssueText.Times(issue.Change, numbers).En}; adjusted {adjusted}, {verdict.En}",
                 $"{Whole(issue.Rank)}. {issue.Key}：客户 {Whole(issue.Customers)} 位，上期 {Whole(issue.PreviousCustomers)} 位；{HotIssueText.Times(issue.Change, numbers).Zh}；校正后 {adjusted}，{verdict.Zh}").In(culture);
             foreach (string said in HotIssueText.Evidence(issue.Evidence, culture))
             {

@@ -18,7 +18,7 @@ public sealed partial record ClassificationDiff
     {
         string Whole(long count) => QualityText.Whole(count, culture);
         return new(
-            $"{EarlierName} → {LaterName}: {Whole(Items)} items, {Whole(Changed.Count)} changed, {Whole(BecameRight)} became right, {Whole(BecameWrong)} became wrong",
+            $"{EarlierName} → {LaterName}: {QualityText.Counted(Items, "item", culture)}, {Whole(Changed.Count)} changed, {Whole(BecameRight)} became right, {Whole(BecameWrong)} became wrong",
             $"{EarlierName} → {LaterName}：共 {Whole(Items)} 条，{Whole(Changed.Count)} 条有变化，{Whole(BecameRight)} 条由错变对，{Whole(BecameWrong)} 条由对变错");
     }
 

@@ -44,11 +44,11 @@ public sealed partial record ClassificationReport
         string Whole(long count) => QualityText.Whole(count, culture);
         LocalizedText title = ReportText.Title(Axis, Classifier);
         yield return new LocalizedText(
-            $"{title.En}: {Whole(Items)} items, {Whole(Wrong.Count)} wrong; accuracy {Figure(Accuracy)}",
+            $"{title.En}: {QualityText.Counted(Items, "item", culture)}, {Whole(Wrong.Count)} wrong; accuracy {Figure(Accuracy)}",
             $"{title.Zh}：共 {Whole(Items)} 条，错 {Whole(Wrong.Count)} 条；正确率 {Figure(Accuracy)}").In(culture);
         yield return ReportText.Averages(Micro, Macro, culture);
         yield return new LocalizedText(
-            $"Code given: {Figure(Coverage)}; right of those: {Figure(CoveredAccuracy)}; {Whole(Abstentions)} abstentions, {Whole(RightAbstentions)} of them right",
+            $"Code given: {Figure(Coverage)}; right of those: {Figure(CoveredAccuracy)}; {QualityText.Counted(Abstentions, "abstention", culture)}, {Whole(RightAbstentions)} of them right",
             $"给出代码：{Figure(Coverage)}；其中正确：{Figure(CoveredAccuracy)}；弃权 {Whole(Abstentions)} 条，其中 {Whole(RightAbstentions)} 条弃权正确").In(culture);
         foreach (ClassQuality one in Classes)
         {

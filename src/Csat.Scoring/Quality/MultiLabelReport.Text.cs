@@ -43,7 +43,7 @@ public sealed partial record MultiLabelReport
         string Whole(long count) => QualityText.Whole(count, culture);
         LocalizedText title = ReportText.Title(Axis, Classifier);
         yield return new LocalizedText(
-            $"{title.En}: {Whole(Items)} items, {Whole(Wrong.Count)} wrong; exact match {ExactMatch.ToString(culture)}; code given: {Coverage.ToString(culture)}",
+            $"{title.En}: {QualityText.Counted(Items, "item", culture)}, {Whole(Wrong.Count)} wrong; exact match {ExactMatch.ToString(culture)}; code given: {Coverage.ToString(culture)}",
             $"{title.Zh}：共 {Whole(Items)} 条，错 {Whole(Wrong.Count)} 条；完全一致 {ExactMatch.ToString(culture)}；给出代码 {Coverage.ToString(culture)}").In(culture);
         yield return ReportText.Averages(Micro, Macro, culture);
         foreach (ClassQuality one in Classes)

@@ -15,6 +15,9 @@ internal static class QualityText
 
     public static string Whole(long count, CultureInfo? culture) => culture is null ? Plain(count) : count.ToString("N0", culture);
 
+    /// <summary>A count with its noun in English: <c>1 item</c>, <c>2 items</c>.</summary>
+    public static string Counted(long count, string noun, CultureInfo? culture) => Whole(count, culture) + " " + noun + (count == 1 ? "" : "s");
+
     /// <summary>A share in a table: <c>82.4%</c>; a dash where there is none.</summary>
     public static string Share(Estimate estimate) => estimate.Value is { } value ? Percent(value) + "%" : "–";
 
