@@ -2,6 +2,7 @@
 # Usage: benchmarks/run.sh quick [FILTER]     short runs in one process; only the tables, of everything in under 10 minutes
 #        benchmarks/run.sh [FILTER] [...]     full runs of the classes that match, such as '*Sentiment*', each row in its own process
 #        benchmarks/run.sh duckdb ...         the same (quick or not) for the classes beside DuckDB, all rows in one process
+#        benchmarks/run.sh rulesengine ...    the same for the class beside RulesEngine
 # More arguments go to BenchmarkDotNet.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -11,6 +12,10 @@ options=(--buildTimeout 600)
 if [[ ${1-} == duckdb ]]; then
   project=benchmarks/Csat.Benchmarks.DuckDb
   options=(--inProcess)  # a billion rows take a minute to load: once, not for every row
+  shift
+fi
+if [[ ${1-} == rulesengine ]]; then
+  project=benchmarks/Csat.Benchmarks.RulesEngine
   shift
 fi
 if [[ ${1-} == quick ]]; then

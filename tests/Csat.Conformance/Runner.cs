@@ -8,12 +8,14 @@ internal static class Runner
 {
     private const string Usage =
         """
-        usage: dotnet run --project tests/Csat.Conformance -- PATH…
+        usage: dotnet run --project tests/Csat.Conformance -- [--misses] PATH…
 
         A PATH is a file of reference vectors or a folder of them (*.json, at any depth). Understood formats:
           scoring families        {"family": …, "relTol": …, "cases": [{"id", "in", "out"}]}
           csat-sla-vectors/1      {"format": "csat-sla-vectors/1", "cases": [{"id", "calendar", "op", …, "expected"}]}
           csat-workday-bits/1     {"format": "csat-workday-bits/1", "years": {"2024": "0111…"}}: one character a day, 1 = workday in China
+        A PATH that ends in .jsonl is a labelled set of complaint texts: the bundled rules are judged over it, and the last line has
+        the five figures. With --misses every text that was not right is shown with its evidence.
         What the library doesn't do yet is counted as skipped, never as passed. Exit code 1 on any failure.
         """;
 
@@ -25,8 +27,9 @@ internal static class Runner
             return args.Length == 0 ? 1 : 0;
         }
 
+        string[] labelled = [.. args.Where(path => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))];
         var reports = new List<FileReport>();
-        foreach (string path in args)
+        foreach (string path in args.Except([.. labelled, "--misses"]))
         {
             string[] files = Directory.Exists(path)
                 ? [.. Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
@@ -39,8 +42,18 @@ internal static class Runner
             reports.AddRange(files.Select(file => RunFile(file, output)));
         }
 
-        Print(reports, output);
-        return reports.Any(report => report.Failed > 0) ? 1 : 0;
+        if (reports.Count > 0)
+        {
+            Print(reports, output);
+        }
+
+        bool read = true;
+        foreach (string path in labelled)
+        {
+            read &= LabelledSet.Run(path, args.Contains("--misses"), output);
+        }
+
+        return read && reports.All(report => report.Failed == 0) ? 0 : 1;
     }
 
     private static FileReport RunFile(string path, TextWriter output)

@@ -66,6 +66,7 @@ namespace Csat.Scoring;
 [JsonSerializable(typeof(ClassificationReport))]
 [JsonSerializable(typeof(MultiLabelReport))]
 [JsonSerializable(typeof(ClassificationDiff))]
+[JsonSerializable(typeof(ComplaintQualityReport))]
 [JsonSerializable(typeof(HotIssueRecord))]
 [JsonSerializable(typeof(List<HotIssueRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HotIssueRecord>))]
