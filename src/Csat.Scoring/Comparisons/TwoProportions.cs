@@ -49,7 +49,10 @@ public sealed partial record TwoProportions
     public double? Second => Share(SecondSuccesses, SecondN);
 
     /// <summary>First less second, −1 to 1; <see langword="null"/> when a group is empty.</summary>
-    public double? Difference => First - Second;
+    public double? Difference => AreMostlySuccesses ? Share(SecondN - SecondSuccesses, SecondN) - Share(FirstN - FirstSuccesses, FirstN) : First - Second;
+
+    /// <summary>Whether the shares without the property are the smaller numbers, whose difference keeps digits that those near 1 have lost.</summary>
+    private bool AreMostlySuccesses => First > 0.5 && Second > 0.5;
 
     /// <summary>Compares two proportions.</summary>
     /// <param name="firstSuccesses">How many had the property in the first group, 0 to <paramref name="firstN"/>.</param>

@@ -22,6 +22,21 @@ public class TwoProportionsTests
         Figures.CloseRelative(0.78872314760671266834, TwoProportions.Compare(390_410_438_000_000, 2_699_434_154_000_031, 3, 27).FisherPValue!.Value, 1e-10);
     }
 
+    /// <summary>Two shares near 1: the difference of two numbers near 1 would have lost half its digits.</summary>
+    [Theory]
+    [InlineData(21, 21, 105_143_818, 105_143_819, 9.510782559648133e-09, 0.00044690763660085864, 0.00019504648256043783)]
+    [InlineData(35_356_535_963, 35_356_535_964, 3_016_050, 3_016_051, 3.3153109681608915e-07, 76.55322081313525, 0.0011409875143139668)]
+    public void Shares_near_1_keep_the_digits_of_their_difference(long x1, long n1, long x2, long n2, double difference, double z, double h)
+    {
+        var pair = TwoProportions.Compare(x1, n1, x2, n2);
+        var mirrored = TwoProportions.Compare(n1 - x1, n1, n2 - x2, n2);
+
+        Figures.CloseRelative(difference, pair.Difference!.Value, 1e-13);
+        Figures.CloseRelative(z, pair.Z!.Value, 1e-13);
+        Figures.CloseRelative(h, pair.CohenH!.Value, 1e-12);
+        Assert.Equal((-mirrored.Difference, -mirrored.Z, -mirrored.CohenH), (pair.Difference, pair.Z, pair.CohenH));
+    }
+
     private const double Tolerance = 1e-9;
 
     public static Arbitrary<FourCounts> Counts() => Arb.From(
