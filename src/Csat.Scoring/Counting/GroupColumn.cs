@@ -20,7 +20,21 @@ internal static class GroupColumn
 
         ReadOnlySpan<ushort> narrow = MemoryMarshal.Cast<T, ushort>(groups);
         Span<int> wide = tile.Slice(0, narrow.Length);
-        for (int i = 0; i < wide.Length; i++)
+        int done = 0;
+#if NET
+        if (Vector.IsHardwareAccelerated)
+        {
+            ReadOnlySpan<Vector<ushort>> from = MemoryMarshal.Cast<ushort, Vector<ushort>>(narrow);
+            Span<Vector<uint>> to = MemoryMarshal.Cast<int, Vector<uint>>(wide);
+            for (int i = 0; i < from.Length; i++)
+            {
+                Vector.Widen(from[i], out to[2 * i], out to[(2 * i) + 1]);
+            }
+
+            done = from.Length * Vector<ushort>.Count;
+        }
+#endif
+        for (int i = done; i < wide.Length; i++)
         {
             wide[i] = narrow[i];
         }

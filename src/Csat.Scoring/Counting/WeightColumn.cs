@@ -19,7 +19,21 @@ internal static class WeightColumn
 
         ReadOnlySpan<float> single = MemoryMarshal.Cast<T, float>(weights);
         Span<double> wide = tile.Slice(0, single.Length);
-        for (int i = 0; i < wide.Length; i++)
+        int done = 0;
+#if NET
+        if (Vector.IsHardwareAccelerated)
+        {
+            ReadOnlySpan<Vector<float>> from = MemoryMarshal.Cast<float, Vector<float>>(single);
+            Span<Vector<double>> to = MemoryMarshal.Cast<double, Vector<double>>(wide);
+            for (int i = 0; i < from.Length; i++)
+            {
+                Vector.Widen(from[i], out to[2 * i], out to[(2 * i) + 1]);
+            }
+
+            done = from.Length * Vector<float>.Count;
+        }
+#endif
+        for (int i = done; i < wide.Length; i++)
         {
             wide[i] = single[i];
         }

@@ -217,10 +217,19 @@ public class SurveyCubeCountingTests
             rows => SurveyCube.Count(scale, given.Groups.AsSpan(0, rows), wide.AsSpan(0, rows), groupCount),
             rows => SurveyCube.Count(scale, given.Groups.AsSpan(0, rows), single.AsSpan(0, rows), groupCount),
             rows => SurveyCube.Count(scale, narrow.AsSpan(0, rows), given.Values.AsSpan(0, rows), groupCount),
+            rows => SurveyCube.Count(scale, narrow.AsSpan(0, rows), single.AsSpan(0, rows), groupCount),
             rows => SurveyCube.Count(scale, given.Groups.AsMemory(0, rows), given.Values.AsMemory(0, rows), groupCount, 1),
+            rows => SurveyCube.Count(scale, narrow.AsMemory(0, rows), wide.AsMemory(0, rows), groupCount, 1),
             rows => WeightedSurveyCube.Count(scale, given.Groups.AsSpan(0, rows), given.Values.AsSpan(0, rows), weights.AsSpan(0, rows), groupCount),
             rows => WeightedSurveyCube.Count(scale, given.Groups.AsSpan(0, rows), given.Values.AsSpan(0, rows), singleWeights.AsSpan(0, rows), groupCount),
             rows => WeightedSurveyCube.Count(scale, given.Groups.AsMemory(0, rows), given.Values.AsMemory(0, rows), weights.AsMemory(0, rows), groupCount, 1),
+            rows => WeightedSurveyCube.Count(scale, narrow.AsSpan(0, rows), signed.AsSpan(0, rows), weights.AsSpan(0, rows), groupCount),
+            rows => WeightedSurveyCube.Count(scale, narrow.AsSpan(0, rows), wide.AsSpan(0, rows), weights.AsSpan(0, rows), groupCount),
+            rows => WeightedSurveyCube.Count(scale, narrow.AsSpan(0, rows), single.AsSpan(0, rows), singleWeights.AsSpan(0, rows), groupCount),
+            rows => WeightedSurveyCube.Count(scale, narrow.AsMemory(0, rows), single.AsMemory(0, rows), singleWeights.AsMemory(0, rows), groupCount, 1),
+            rows => WeightedRatingTally.Count(scale, given.Values.AsSpan(0, rows), weights.AsSpan(0, rows)),
+            rows => WeightedRatingTally.Count(scale, single.AsSpan(0, rows), singleWeights.AsSpan(0, rows)),
+            rows => WeightedRatingTally.Count(scale, wide.AsMemory(0, rows), singleWeights.AsMemory(0, rows), 1),
         ];
         for (int i = 0; i < counts.Length; i++)
         {

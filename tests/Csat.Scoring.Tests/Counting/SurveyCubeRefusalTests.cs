@@ -85,8 +85,9 @@ public class SurveyCubeRefusalTests
         SurveyCube other = SurveyCube.Count(RatingScales.OneToFive, new[] { 0, 1 }, new byte[2]);
         Refuses<ScaleMismatchException>(() => Numbered + other, "right", "one-to-five (5 levels)", "recommend-0-10 (11 levels)");
         Refuses<ScaleMismatchException>(() => Numbered - other, "right", "one-to-five");
-        Refuses<ArgumentException>(() => Numbered + Named, "right", "groups that have names", "only have numbers", "WithGroups");
-        Refuses<ArgumentException>(() => Named - Numbered, "right", "only have numbers");
+        Refuses<ArgumentException>(() => Numbered + Named, "right", "groups that have names", "only have numbers", "WithGroups gives names to the groups of the left cube");
+        Refuses<ArgumentException>(() => Named + Numbered, "right", "groups that only have numbers", "WithGroups gives names to the groups of the right cube");
+        Refuses<ArgumentException>(() => Named - Numbered, "right", "only have numbers", "right cube");
         Refuses<ArgumentNullException>(() => Numbered + null!, "right");
         Refuses<ArgumentNullException>(() => null! - Numbered, "left");
         Refuses<ArgumentNullException>(() => Numbered.Merge(null!), "other");

@@ -223,7 +223,8 @@ public class WeightedSurveyCubeTests
         WeightedSurveyCube named = WeightedSurveyCube.Count(RatingScales.SmsAbcd, [("A", "A", 1.0)]);
         WeightedSurveyCube numbered = WeightedSurveyCube.Count(RatingScales.SmsAbcd, new int[1], new byte[] { 1 }, new[] { 1.0 });
         Refuses<ScaleMismatchException>(() => numbered + WeightedSurveyCube.Count(RatingScales.OneToFive, new int[1], new byte[] { 1 }, new[] { 1.0 }), "right", "one-to-five");
-        Refuses<ArgumentException>(() => numbered + named, "right", "WithGroups");
+        Refuses<ArgumentException>(() => numbered + named, "right", "WithGroups gives names to the groups of the left cube");
+        Refuses<ArgumentException>(() => named + numbered, "right", "WithGroups gives names to the groups of the right cube");
         Refuses<ArgumentNullException>(() => numbered.Merge(null!), "other");
         Refuses<ArgumentNullException>(() => numbered.RollUp(null!), "parentOf");
         Refuses<ArgumentException>(() => numbered.WithGroups(["A", "B"]), "names", "2 names");
