@@ -30,4 +30,14 @@ internal static class SmsPhrases
         (SmsPhraseKind.But, "但 但是 不过 可是 或 或者 还是 but however or"),
         (SmsPhraseKind.Other, "非常 不但 不仅 分钟 一般都"),
     ];
+
+    /// <summary>What a remark begins with: a letter right before it is an answer.</summary>
+    public static readonly string[][] Remarks = Words(
+        "我 咱 你 您 他 她 本人 对 本次 这次 此次 师傅 師傅 工程师 客服 小哥 态度 服务 速度 安装 维修 处理 结果 感觉 觉得 整体 总体 上门 预约 电话 太 很 真 挺 非常 特别 十分 超 极 有 就 还 都 等 因 由于 希望 建议 但 不过 只 已 终于 谢");
+
+    /// <summary>What is named by a letter: B套餐, «plan» after «B». A letter before it is no answer.</summary>
+    public static readonly string[][] Lettered = Words(
+        "套餐 级 級 类 類 型 款 档 座 栋 幢 单元 方案 计划 plan plans package grade class type team block building zone tier");
+
+    private static string[][] Words(string texts) => [.. texts.Split(' ').Select(text => SmsToken.Split(text).Select(token => token.Text).ToArray())];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Csat.Domain;
@@ -125,7 +126,7 @@ internal sealed class SmsReading(RatingScale scale, Dictionary<string, List<SmsP
         {
             foreach (SmsPhrase phrase in known)
             {
-                if (Matches(phrase, i))
+                if (Matches(phrase.Tokens, i))
                 {
                     return new(phrase.Kind, phrase.Level, i, i + phrase.Tokens.Length, token.Kind);
                 }
@@ -135,16 +136,16 @@ internal sealed class SmsReading(RatingScale scale, Dictionary<string, List<SmsP
         return new(SmsPhraseKind.Other, -1, i, i + 1, token.Kind);
     }
 
-    private bool Matches(SmsPhrase phrase, int i)
+    private bool Matches(string[] words, int i)
     {
-        if (i + phrase.Tokens.Length > _tokens.Count)
+        if (i + words.Length > _tokens.Count)
         {
             return false;
         }
 
-        for (int k = 0; k < phrase.Tokens.Length; k++)
+        for (int k = 0; k < words.Length; k++)
         {
-            if (_tokens[i + k].Text != phrase.Tokens[k])
+            if (_tokens[i + k].Text != words[k])
             {
                 return false;
             }
@@ -208,10 +209,31 @@ internal sealed class SmsReading(RatingScale scale, Dictionary<string, List<SmsP
     private bool LeftIsClear(int k, int from) =>
         _clause.Take(k).All(element => element.Kind == SmsPhraseKind.Code) || (from < k && _clause.Take(from).All(IsHarmless));
 
-    /// <summary>A letter may begin a reply that goes on in other words: A服务很好, «C too slow»; but not «B is».</summary>
+    /// <summary>
+    /// A letter may begin a reply that goes on in other words: A服务很好, «C too slow»; but not «B is», nor where it names what follows: B套餐太贵.
+    /// </summary>
     private bool MayBegin(int k, int to, bool isNumber) =>
-        k == 0 && _isFirstClause && !isNumber
-        && (_clause[to].Token == SmsTokenKind.Han || (_clause[to].Kind == SmsPhraseKind.Other && !_clause.Exists(element => element.Kind == SmsPhraseKind.Negator)));
+        k == 0 && _isFirstClause && !isNumber && !StartsWith(to, SmsPhrases.Lettered)
+        && (_clause[to].Token == SmsTokenKind.Han
+            ? IsApart(to) || StartsWith(to, SmsPhrases.Remarks)
+            : _clause[to].Kind == SmsPhraseKind.Other && !_clause.Exists(element => element.Kind == SmsPhraseKind.Negator));
+
+    /// <summary>Whether something that can be seen, or white space, stands before it.</summary>
+    private bool IsApart(int to)
+    {
+        int next = _clause[to].From;
+        for (int i = _tokens[next - 1].End; i < _tokens[next].Start; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) || CharUnicodeInfo.GetUnicodeCategory(text[i]) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsWith(int to, string[][] words) => Array.Exists(words, word => Matches(word, _clause[to].From));
 
     /// <summary>«a» before another word is an article, unless the word is a level or thanks.</summary>
     private bool IsArticle(int k) =>

@@ -4,9 +4,10 @@ namespace Csat.Domain;
 /// <remarks>
 /// <para>
 /// A reply is read only when it can mean one thing. A level counts when it stands alone in its clause, beside words that change nothing
-/// (选 A, «my answer is A», 服务满意), and a letter of the scale also when it begins the reply. A reply that names several levels, a
+/// (选 A, «my answer is A», 服务满意), and a letter of the scale also when it begins the reply and doesn't name what follows: in B套餐太贵 it
+/// does. Chinese words right behind the letter, without a mark or a space, have to begin a remark. A reply that names several levels, a
 /// satisfied and a dissatisfied one, or one beside a negation, in a question or inside other words is unclear, and says why; so is a word
-/// that the scale doesn't have. Between punctuation marks, white space, quotes and what can't be seen change nothing.
+/// that the scale doesn't have. Between words that are known, white space, quotes and what can't be seen change nothing.
 /// </para>
 /// <para>
 /// Full-width forms and letters of either case are the same; letters of other alphabets that look alike are not. The time is linear in the
