@@ -105,7 +105,8 @@ internal static class TicketEventJson
             case TicketEventType.Accepted:
                 return () => new TicketAccepted(at);
             case TicketEventType.CustomerAbsent:
-                return () => new TicketCustomerAbsent(at);
+                bool leftNotice = given.Flag("leftNotice");
+                return () => new TicketCustomerAbsent(at, leftNotice);
             case TicketEventType.CustomerCalled:
                 return () => new TicketCustomerCalled(at);
             case TicketEventType.ServiceRestored:
@@ -132,6 +133,9 @@ internal static class TicketEventJson
                 writer.WriteString("owner", submitted.Owner);
                 JsonParts.WriteIfThere(writer, "product", submitted.Product);
                 JsonParts.WriteIfThere(writer, "severity", submitted.Severity == TicketSeverity.Ordinary ? null : submitted.Severity.ToString());
+                break;
+            case TicketCustomerAbsent absent:
+                writer.WriteBoolean("leftNotice", absent.LeftNotice);
                 break;
             case TicketDispatched sent:
                 writer.WriteString("department", sent.Department);

@@ -29,7 +29,7 @@ public sealed partial class Ticket
         TicketEventType.AppointmentMade => new TicketAppointmentMade(now, now, now),
         TicketEventType.AppointmentRescheduled => new TicketAppointmentRescheduled(now, now, now),
         TicketEventType.EngineerArrived => new TicketEngineerArrived(now, earlyAgreed: true),
-        TicketEventType.CustomerAbsent => new TicketCustomerAbsent(now),
+        TicketEventType.CustomerAbsent => new TicketCustomerAbsent(now, leftNotice: true),
         TicketEventType.CustomerCalled => new TicketCustomerCalled(now),
         TicketEventType.EmergencyPlanned => new TicketEmergencyPlanned(now, Somebody, Somebody, SomebodyElse(Engineer), isCertified: true),
         TicketEventType.ServiceRestored => new TicketServiceRestored(now),

@@ -17,6 +17,7 @@ public sealed record TicketDefect(TicketDefectKind Kind, RuleId RuleId)
             TicketCompletionDisproved when accepted => False,
             TicketEngineerArrived when Breaks(TicketRules.Early) => new(TicketDefectKind.EarlyArrival, TicketRules.Early),
             TicketEngineerArrived when accepted && happened.At > before.SlotStart => new(TicketDefectKind.LateArrival, TicketRules.VisitNorm),
+            TicketCustomerAbsent { LeftNotice: false } when accepted => new(TicketDefectKind.NoNoticeLeft, TicketRules.Absent),
             TicketTransferred when accepted && happened.At - before.DispatchedAt > before.Policy.TransferLimit => new(TicketDefectKind.LateTransfer, TicketRules.RestoreFirst),
             _ => null,
         };

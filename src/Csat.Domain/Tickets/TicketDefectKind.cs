@@ -14,4 +14,7 @@ public enum TicketDefectKind
 
     /// <summary>What couldn't be solved was handed on after the limit: rule TKT-16.</summary>
     LateTransfer = 3,
+
+    /// <summary>The customer wasn't there and no written notice was left: rule TKT-12.</summary>
+    NoNoticeLeft = 4,
 }

@@ -9,6 +9,7 @@ public static class TicketDefectKindLabels
         TicketDefectKind.EarlyArrival,
         TicketDefectKind.LateArrival,
         TicketDefectKind.LateTransfer,
+        TicketDefectKind.NoNoticeLeft,
     ];
 
     /// <summary>The name for a reader.</summary>
@@ -21,6 +22,7 @@ public static class TicketDefectKindLabels
         TicketDefectKind.EarlyArrival => new("Early arrival without agreement", "未经约定提前上门"),
         TicketDefectKind.LateArrival => new("Late arrival", "上门迟到"),
         TicketDefectKind.LateTransfer => new("Late transfer", "转派超时"),
+        TicketDefectKind.NoNoticeLeft => new("No written notice left", "未留书面通知"),
         _ => throw Throw.Undeclared(value, All, nameof(value)),
     };
 }

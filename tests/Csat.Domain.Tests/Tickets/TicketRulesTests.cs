@@ -244,12 +244,17 @@ public sealed class TicketRulesTests
     [Fact]
     public void An_absent_customer_gets_a_new_time_TKT_12()
     {
-        Ticket absent = Fault().OnSite().With(new TicketCustomerAbsent(At(121)));
+        Ticket absent = Fault().OnSite().With(new TicketCustomerAbsent(At(121), leftNotice: true));
         Assert.Equal((TicketState.CustomerAbsent, (Instant?)null), (absent.State, absent.SlotStart));
         Assert.Equal(TicketState.Appointed, absent.With(new TicketAppointmentMade(At(125), At(300), At(360))).State);
-        Install().OnSite().With(new TicketCustomerAbsent(At(121))).Refuses(new TicketEngineerArrived(At(300)), "TKT-04");
-        Fault().Appointed().Refuses(new TicketCustomerAbsent(At(119)), "TKT-12");
-        Assert.Equal(TicketState.CustomerAbsent, Fault().Appointed().With(new TicketCustomerAbsent(At(120))).State);
+        Install().OnSite().With(new TicketCustomerAbsent(At(121), leftNotice: true)).Refuses(new TicketEngineerArrived(At(300)), "TKT-04");
+        Fault().Appointed().Refuses(new TicketCustomerAbsent(At(119), leftNotice: true), "TKT-12");
+        Assert.Equal(TicketState.CustomerAbsent, Fault().Appointed().With(new TicketCustomerAbsent(At(120), leftNotice: true)).State);
+        Assert.Empty(absent.Defects);
+        Ticket silent = Fault().OnSite().With(new TicketCustomerAbsent(At(121), leftNotice: false));
+        Assert.Equal(TicketState.CustomerAbsent, silent.State);
+        Assert.Equal("NoNoticeLeft (TKT-12)", Assert.Single(silent.Defects).ToString());
+        Assert.Contains("no written notice left", silent.Explain(null), StringComparison.Ordinal);
     }
 
     [Fact]

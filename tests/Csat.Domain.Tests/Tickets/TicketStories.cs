@@ -65,7 +65,7 @@ internal static class TicketStories
             TicketEventType.AppointmentMade => new TicketAppointmentMade(at, start, start + Duration.FromMinutes(random.Next(60))),
             TicketEventType.AppointmentRescheduled => new TicketAppointmentRescheduled(at, start, start + Duration.FromMinutes(random.Next(60))),
             TicketEventType.EngineerArrived => new TicketEngineerArrived(at, random.Next(3) == 0),
-            TicketEventType.CustomerAbsent => new TicketCustomerAbsent(at),
+            TicketEventType.CustomerAbsent => new TicketCustomerAbsent(at, Mostly()),
             TicketEventType.CustomerCalled => new TicketCustomerCalled(at),
             TicketEventType.EmergencyPlanned => new TicketEmergencyPlanned(at, "now", Pick("North", "South"), Pick("Wang", "Zhao"), Mostly()),
             TicketEventType.ServiceRestored => new TicketServiceRestored(at),
