@@ -13,16 +13,17 @@ internal sealed class MonthPlan(CultureInfo culture, LocalDate openedOn, int cus
     {
         foreach (ChurnCount count in lost.Counts.Where(count => count.Customers > 0).OrderByDescending(count => count.Customers))
         {
-            if (count.Cause is { } cause)
+            if (count.Cause is { } cause && cause != ChurnCause.Outside)
             {
                 (LocalizedText department, LocalizedText measure) = Choices.AnswerTo(count.Type, cause);
                 FewerLost(count.Customers, Say($"{count.Type.Label().En}, {cause.Label().En}", $"{count.Type.Label().Zh}，{cause.Label().Zh}"), department, measure);
             }
         }
 
-        if (lost.UnknownCustomers > 0)
+        int unclear = lost.UnknownCustomers + lost.CountOf((ChurnCause?)null);
+        if (unclear > 0)
         {
-            FewerLost(lost.UnknownCustomers, Say("reason not in the map", "原因不在对照表内"), Choices.Service, new("ask everybody who leaves for the cause", "逐户追问离网的具体原因"));
+            FewerLost(unclear, Say("reason not in the map, or without a cause", "原因不在对照表内或未归因"), Choices.Service, new("ask everybody who leaves for the cause", "逐户追问离网的具体原因"));
         }
 
         if (answers.Total.Score(Choices.Satisfaction).Value is not { } all)

@@ -27,10 +27,27 @@ internal static class Throw
         new(parameter, given, $"{given} is not legal; legal: {string.Join(", ", legal)}.");
 
     /// <summary>A given text as messages quote it: at most 40 characters, what can't be seen or isn't a character as <c>\u200B</c>.</summary>
-    public static string Shown(ReadOnlySpan<char> text)
+    public static string Shown(ReadOnlySpan<char> text) => Escaped(text, 40);
+
+    /// <summary>A given text as explanations quote it: all of it, what can't be seen or isn't a character as <c>\u200B</c>.</summary>
+    public static string Whole(string? text) => Escaped(text.AsSpan(), int.MaxValue);
+
+    [DoesNotReturn]
+    public static void Argument(string message, string parameter) => throw new ArgumentException(message, parameter);
+
+    [DoesNotReturn]
+    public static void OutOfRange(object given, string legal, string parameter) =>
+        throw new ArgumentOutOfRangeException(parameter, given, $"{given} is not legal; legal: {legal}.");
+
+    [DoesNotReturn]
+    public static void Format(string message) => throw new FormatException(message);
+
+    [DoesNotReturn]
+    public static void Incomparable(string message) => throw new InvalidOperationException(message);
+
+    private static string Escaped(ReadOnlySpan<char> text, int most)
     {
-        const int most = 40;
-        var shown = new StringBuilder(most);
+        var shown = new StringBuilder(Math.Min(most, text.Length));
         for (int i = 0; i < text.Length; i++)
         {
             if (i >= most)
@@ -55,17 +72,4 @@ internal static class Throw
 
         return shown.ToString();
     }
-
-    [DoesNotReturn]
-    public static void Argument(string message, string parameter) => throw new ArgumentException(message, parameter);
-
-    [DoesNotReturn]
-    public static void OutOfRange(object given, string legal, string parameter) =>
-        throw new ArgumentOutOfRangeException(parameter, given, $"{given} is not legal; legal: {legal}.");
-
-    [DoesNotReturn]
-    public static void Format(string message) => throw new FormatException(message);
-
-    [DoesNotReturn]
-    public static void Incomparable(string message) => throw new InvalidOperationException(message);
 }

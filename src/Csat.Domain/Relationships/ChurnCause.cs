@@ -12,4 +12,7 @@ public enum ChurnCause
 
     /// <summary>In the staff.</summary>
     Employee = 2,
+
+    /// <summary>In nothing of the company's, such as a move or a death. The source names the three others; this one is this library's.</summary>
+    Outside = 3,
 }

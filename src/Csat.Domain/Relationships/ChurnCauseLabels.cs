@@ -8,6 +8,7 @@ public static class ChurnCauseLabels
         ChurnCause.Value,
         ChurnCause.System,
         ChurnCause.Employee,
+        ChurnCause.Outside,
     ];
 
     /// <summary>The name for a reader.</summary>
@@ -19,6 +20,7 @@ public static class ChurnCauseLabels
         ChurnCause.Value => new("value", "价值"),
         ChurnCause.System => new("system", "系统"),
         ChurnCause.Employee => new("employee", "员工"),
+        ChurnCause.Outside => new("outside the company", "非企业原因"),
         _ => throw Throw.Undeclared(value, All, nameof(value)),
     };
 }

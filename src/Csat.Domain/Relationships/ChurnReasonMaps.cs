@@ -7,11 +7,11 @@ public static class ChurnReasonMaps
     /// <remarks>Rules REL-04 and REL-05 give types and causes; which reason is which is this library's default.</remarks>
     public static ChurnReasonMap Telecom { get; } = new("telecom", "1",
     [
-        new("搬迁", new(ChurnType.Natural)), new("moved", new(ChurnType.Natural)),
-        new("身故", new(ChurnType.Natural)), new("deceased", new(ChurnType.Natural)),
-        new("企业注销", new(ChurnType.Natural)), new("firm closed", new(ChurnType.Natural)),
-        new("欠费", new(ChurnType.Malicious)), new("unpaid", new(ChurnType.Malicious)),
-        new("欺诈", new(ChurnType.Malicious)), new("fraud", new(ChurnType.Malicious)),
+        new("搬迁", new(ChurnType.Natural, ChurnCause.Outside)), new("moved", new(ChurnType.Natural, ChurnCause.Outside)),
+        new("身故", new(ChurnType.Natural, ChurnCause.Outside)), new("deceased", new(ChurnType.Natural, ChurnCause.Outside)),
+        new("企业注销", new(ChurnType.Natural, ChurnCause.Outside)), new("firm closed", new(ChurnType.Natural, ChurnCause.Outside)),
+        new("欠费", new(ChurnType.Malicious, ChurnCause.Outside)), new("unpaid", new(ChurnType.Malicious, ChurnCause.Outside)),
+        new("欺诈", new(ChurnType.Malicious, ChurnCause.Outside)), new("fraud", new(ChurnType.Malicious, ChurnCause.Outside)),
         new("竞争对手资费更低", new(ChurnType.Competitive, ChurnCause.Value)), new("cheaper elsewhere", new(ChurnType.Competitive, ChurnCause.Value)),
         new("携号转网", new(ChurnType.Competitive, ChurnCause.Value)), new("number ported", new(ChurnType.Competitive, ChurnCause.Value)),
         new("网络质量差", new(ChurnType.Fault, ChurnCause.Value)), new("poor network", new(ChurnType.Fault, ChurnCause.Value)),

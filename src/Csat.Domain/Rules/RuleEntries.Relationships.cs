@@ -32,7 +32,7 @@ internal static partial class RuleEntries
         Entry("REL-05", RuleKind.Exact, CustomerServiceNotes, null,
             "Why a customer leaves lies in the value offered, in the systems or in the staff.",
             "客户离开的缘由在于价值、系统或员工。",
-            [Given("Causes", "value, system, employee")],
+            [Given("Causes", "value, system, employee"), Ours("Outside", "a move, a death: none of the three")],
             "Csat.Domain.ChurnCause", "Csat.Domain.ChurnReasonMap.Count"),
         Entry("REL-06", RuleKind.Exact, CustomerServiceNotes, null,
             "Seven signs say that a customer is about to leave: not satisfied, a complaint never answered, a weak brand, poor quality, trust lost, too high a price, nothing gained.",

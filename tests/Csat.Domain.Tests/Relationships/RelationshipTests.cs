@@ -26,7 +26,7 @@ public sealed class RelationshipTests
         Named<RecoveryEventType>(5, RecoveryEventTypeLabels.Label);
         Named<RecoveryOutcome>(4, RecoveryOutcomeLabels.Label);
         Named<ChurnType>(4, ChurnTypeLabels.Label);                     // REL-04
-        Named<ChurnCause>(3, ChurnCauseLabels.Label);                   // REL-05
+        Named<ChurnCause>(4, ChurnCauseLabels.Label);                   // REL-05
         Named<LeavingSignal>(7, LeavingSignalLabels.Label);             // REL-06
         Named<RelationshipLevel>(3, RelationshipLevelLabels.Label);     // REL-10
         Named<LoyaltyStage>(2, LoyaltyStageLabels.Label);               // REL-08
@@ -137,11 +137,14 @@ public sealed class RelationshipTests
     public void Lost_customers_are_counted_by_type_and_cause() // REL-04, REL-05
     {
         ChurnCounts counts = ChurnReasonMaps.Telecom.Count(["搬迁", "Poor Network", "poor-network", "billing error", "服务态度差", "cheaper elsewhere", "欠费", "aliens", "aliens", null, " "]);
-        Assert.Equal((11, 16, 4), (counts.Given, counts.Counts.Count, counts.UnknownCustomers));
+        Assert.Equal((11, 20, 4), (counts.Given, counts.Counts.Count, counts.UnknownCustomers));
         Assert.Equal(counts.Given, counts.Counts.Sum(count => count.Customers) + counts.UnknownCustomers);
         Assert.Equal([1, 1, 1, 4], new[] { ChurnType.Natural, ChurnType.Malicious, ChurnType.Competitive, ChurnType.Fault }.Select(counts.CountOf));
-        Assert.Equal((3, 1, 1, 2), (counts.CountOf(ChurnCause.Value), counts.CountOf(ChurnCause.System), counts.CountOf(ChurnCause.Employee), counts.CountOf((ChurnCause?)null)));
+        Assert.Equal((3, 1, 1, 2), (counts.CountOf(ChurnCause.Value), counts.CountOf(ChurnCause.System), counts.CountOf(ChurnCause.Employee), counts.CountOf(ChurnCause.Outside)));
         Assert.Equal([new(string.Empty, 2), new("aliens", 2)], counts.Unknown);
+        ChurnCounts unrecorded = new ChurnReasonMap("own", "1", [new("fault", new(ChurnType.Fault)), new("moved", new(ChurnType.Natural, ChurnCause.Outside))]).Count(["fault", "fault", "moved"]);
+        Assert.Equal((2, 1), (unrecorded.CountOf((ChurnCause?)null), unrecorded.CountOf(ChurnCause.Outside))); // a cause that nobody recorded isn't the same as none of the company's
+        Assert.Equal("3 customers left, 0 for reasons that aren't in the map (REL-04, REL-05)\nnatural, outside the company: 1\nby the company's fault, cause not recorded: 2", unrecorded.ToString());
         BilingualContract.Explains(counts.Explain);
         RoundTripsAsText(counts, Info<ChurnCounts>(DomainJson.Options));
         RoundTripsAsText(ChurnReasonMaps.Telecom, Info<ChurnReasonMap>(DomainJson.Options));
