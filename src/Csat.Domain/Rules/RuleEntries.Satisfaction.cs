@@ -13,7 +13,7 @@ internal static partial class RuleEntries
             "Callbacks are reviewed by day, by week and by month: how many customers were called, how satisfied they were, and what dissatisfied them most.",
             "回访情况按日、按周、按月统计：回访了多少客户，满意程度如何，不满意的主要原因是什么。",
             [Given("Periods", "day, week, month")],
-            "Csat.Scoring.RatingTimeline", "Csat.Scoring.ReasonShares.Of"),
+            "Csat.Domain.CallbackReview.ByPeriod", "Csat.Scoring.RatingTimeline", "Csat.Scoring.ReasonShares.Of"),
         Entry("SAT-03", RuleKind.Exact, MobileTraining, null,
             "A neutral answer may be counted as dissatisfied; the policy is named, never assumed.",
             "中性回答可计为不满意；口径须写明，不得默认。",

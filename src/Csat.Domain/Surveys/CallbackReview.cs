@@ -14,11 +14,11 @@ namespace Csat.Domain;
 /// <param name="Reasons">The reasons of dissatisfied customers, the most frequent first.</param>
 /// <param name="WithoutReason">Dissatisfied answers whose reason has still to be asked for: rule CB-06.</param>
 /// <remarks>Rules CB-05 to CB-08. Counts only; the satisfaction rate is a matter of scoring.</remarks>
-public sealed record CallbackReview(
+public sealed partial record CallbackReview(
     int Asked, int Negative, int Neutral, int Positive, int NotApplicable, int NoAnswer, int Primed, IReadOnlyList<DissatisfactionReason> Reasons, IReadOnlyList<SurveyResponse> WithoutReason)
 {
     /// <summary>Counts responses.</summary>
-    /// <param name="responses">The responses; group them before by day, week or month where a period is wanted.</param>
+    /// <param name="responses">The responses. <see cref="ByPeriod"/> counts them by day, week or month.</param>
     /// <returns>The review.</returns>
     /// <exception cref="ArgumentException">A response is missing.</exception>
     public static CallbackReview Of(IEnumerable<SurveyResponse> responses)
@@ -52,8 +52,8 @@ public sealed record CallbackReview(
             FormattableString.Invariant($"{WithoutReason.Count} dissatisfied without a reason, to be asked again (CB-06)"),
             FormattableString.Invariant($"{WithoutReason.Count} 份不满意尚无原因，须补问（CB-06）"));
         return string.Join("\n", Reasons.Select(reason => new LocalizedText(
-            FormattableString.Invariant($"reason '{Throw.Shown(reason.Reason.AsSpan())}': {reason.Customers}"),
-            FormattableString.Invariant($"原因“{Throw.Shown(reason.Reason.AsSpan())}”：{reason.Customers}"))).Prepend(head).Append(tail).Select(line => line.In(culture)));
+            FormattableString.Invariant($"reason '{Throw.Whole(reason.Reason)}': {reason.Customers}"),
+            FormattableString.Invariant($"原因“{Throw.Whole(reason.Reason)}”：{reason.Customers}"))).Prepend(head).Append(tail).Select(line => line.In(culture)));
     }
 
     /// <inheritdoc/>

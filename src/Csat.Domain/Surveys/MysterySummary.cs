@@ -44,10 +44,10 @@ public sealed record MysterySummary(int Given, int Counted, IReadOnlyList<Myster
     public string Explain(CultureInfo? culture = null)
     {
         LocalizedText head = new(
-            FormattableString.Invariant($"{Given} mystery visits, {Given - Counted} rejected (SUR-06)"), FormattableString.Invariant($"共 {Given} 次暗访，剔除 {Given - Counted} 次（SUR-06）"));
+            FormattableString.Invariant($"{Plural.Of(Given, "mystery visit")}, {Given - Counted} rejected (SUR-06)"), FormattableString.Invariant($"共 {Given} 次暗访，剔除 {Given - Counted} 次（SUR-06）"));
         return string.Join("\n", Points.Select(point => new LocalizedText(
-            FormattableString.Invariant($"{Throw.Shown(point.Id.AsSpan())}: {point.Missed} missed, {point.Met} met, {point.NotSeen} not seen"),
-            FormattableString.Invariant($"{Throw.Shown(point.Id.AsSpan())}：未达标 {point.Missed}，达标 {point.Met}，未观察到 {point.NotSeen}"))).Prepend(head).Select(line => line.In(culture)));
+            FormattableString.Invariant($"{Throw.Whole(point.Id)}: {point.Missed} missed, {point.Met} met, {point.NotSeen} not seen"),
+            FormattableString.Invariant($"{Throw.Whole(point.Id)}：未达标 {point.Missed}，达标 {point.Met}，未观察到 {point.NotSeen}"))).Prepend(head).Select(line => line.In(culture)));
     }
 
     /// <inheritdoc/>

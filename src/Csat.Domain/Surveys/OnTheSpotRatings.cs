@@ -79,7 +79,7 @@ public sealed record OnTheSpotRatings(int Given, int OnTheSpot, int Later, int N
     /// <param name="culture">The reader's culture.</param>
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null) => new LocalizedText(
-        FormattableString.Invariant($"{Given} orders, {Rejected.Count} rejected: {OnTheSpot} rated on the spot, {Later} later, {NotRated} never (CB-09)"),
+        FormattableString.Invariant($"{Plural.Of(Given, "order")}, {Rejected.Count} rejected: {OnTheSpot} rated on the spot, {Later} later, {NotRated} never (CB-09)"),
         FormattableString.Invariant($"共 {Given} 单，剔除 {Rejected.Count} 单：现场评价 {OnTheSpot}，事后评价 {Later}，未评价 {NotRated}（CB-09）")).In(culture);
 
     /// <inheritdoc/>

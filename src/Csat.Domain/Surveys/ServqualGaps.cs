@@ -61,10 +61,10 @@ public sealed record ServqualGaps(int Given, IReadOnlyList<ServqualGap> Dimensio
     public string Explain(CultureInfo? culture = null)
     {
         LocalizedText head = new(
-            FormattableString.Invariant($"{Given} answers, {Rejected.Count} rejected; gap = perception − expectation (SUR-04, SUR-07)"),
+            FormattableString.Invariant($"{Plural.Of(Given, "answer")}, {Rejected.Count} rejected; gap = perception − expectation (SUR-04, SUR-07)"),
             FormattableString.Invariant($"共 {Given} 个答案，剔除 {Rejected.Count} 个；差距 = 感知 − 期望（SUR-04、SUR-07）"));
         return string.Join("\n", Dimensions.Select(row => new LocalizedText(
-            FormattableString.Invariant($"{row.Dimension.Label().En}: {row.Answers} answers, gaps add up to {Signed(row.GapSum)}; {row.Below} below, {row.Met} met, {row.Above} above"),
+            FormattableString.Invariant($"{row.Dimension.Label().En}: {Plural.Of(row.Answers, "answer")}, gaps add up to {Signed(row.GapSum)}; {row.Below} below, {row.Met} met, {row.Above} above"),
             FormattableString.Invariant($"{row.Dimension.Label().Zh}：{row.Answers} 个答案，差距合计 {Signed(row.GapSum)}；低于期望 {row.Below}，持平 {row.Met}，高于期望 {row.Above}"))).Prepend(head).Select(line => line.In(culture)));
     }
 

@@ -29,11 +29,11 @@ public sealed record SurveyCoverage(string FrameId, string FrameVersion, int Giv
     {
         IReadOnlyList<SurveyCellCount> missing = Missing;
         LocalizedText head = new(
-            FormattableString.Invariant($"{Given} responses, {Rejected.Count} from outside; {Cells.Count - missing.Count} of {Cells.Count} cells reached, {missing.Count} missing (SUR-02)"),
+            FormattableString.Invariant($"{Plural.Of(Given, "response")}, {Rejected.Count} from outside; {Cells.Count - missing.Count} of {Cells.Count} cells reached, {missing.Count} missing (SUR-02)"),
             FormattableString.Invariant($"共 {Given} 份答卷，范围外 {Rejected.Count} 份；{Cells.Count} 格中已覆盖 {Cells.Count - missing.Count} 格，缺 {missing.Count} 格（SUR-02）"));
         IEnumerable<LocalizedText> lines = missing.Take(MostShown).Select(cell => new LocalizedText(
-            $"missing: {Throw.Shown(cell.Province.AsSpan())}, {cell.Channel.Label().En}, {Throw.Shown(cell.Service.AsSpan())}",
-            $"缺：{Throw.Shown(cell.Province.AsSpan())}，{cell.Channel.Label().Zh}，{Throw.Shown(cell.Service.AsSpan())}"));
+            $"missing: {Throw.Whole(cell.Province)}, {cell.Channel.Label().En}, {Throw.Whole(cell.Service)}",
+            $"缺：{Throw.Whole(cell.Province)}，{cell.Channel.Label().Zh}，{Throw.Whole(cell.Service)}"));
         return string.Join("\n", lines.Prepend(head).Select(line => line.In(culture)));
     }
 

@@ -33,7 +33,7 @@ public sealed record SurveyDue(
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        string duty = Throw.Shown(Duty.AsSpan());
+        string duty = Throw.Whole(Duty);
         LocalizedText last = LastDone is { } done ? new($"last held on {PlainText.Of(done)}", $"上次于 {PlainText.Of(done)} 实施") : new("never held", "尚未实施");
         LocalizedText next = From is not { } from ? new("nothing more is due", "无需再实施")
             : By is { } by ? new($"due from {PlainText.Of(from)} to {PlainText.Of(by)}", $"应于 {PlainText.Of(from)} 至 {PlainText.Of(by)} 实施")

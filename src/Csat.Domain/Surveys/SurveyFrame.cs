@@ -8,7 +8,7 @@ namespace Csat.Domain;
 /// <summary>What a survey has to reach: each province, each channel and each service.</summary>
 /// <remarks>Rule SUR-02. Immutable and thread-safe; names are compared as <see cref="AliasTable{T}"/> does.</remarks>
 [JsonConverter(typeof(SurveyFrameJsonConverter))]
-public sealed class SurveyFrame
+public sealed partial class SurveyFrame
 {
     private const int MostCells = 100_000;
 

@@ -17,7 +17,7 @@ public sealed record SurveySchedule(string PlanId, string PlanVersion, int Given
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null) => string.Join("\n", Due.Select(due => due.Explain(culture))
         .Prepend(new LocalizedText(
-            FormattableString.Invariant($"{Given} surveys, {Counted} count, {Given - Counted} don't (plan {PlanId} {PlanVersion})"),
+            FormattableString.Invariant($"{Plural.Of(Given, "survey")}, {Counted} count, {Given - Counted} don't (plan {PlanId} {PlanVersion})"),
             FormattableString.Invariant($"共 {Given} 次调查，有效 {Counted} 次，无效 {Given - Counted} 次（计划 {PlanId} {PlanVersion}）")).In(culture))
         .Concat(Rejected.Select(finding => finding.ToString(culture))));
 

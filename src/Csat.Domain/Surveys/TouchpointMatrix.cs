@@ -40,7 +40,7 @@ public sealed record TouchpointMatrix(int Given, IReadOnlyList<TouchpointCount> 
         });
         int missing = Missing.Count;
         LocalizedText head = new(
-            FormattableString.Invariant($"{Given} responses in {Touchpoints.Matrix.Count - missing} of {Touchpoints.Matrix.Count} cells (ORG-07)"),
+            FormattableString.Invariant($"{Plural.Of(Given, "response")} in {Touchpoints.Matrix.Count - missing} of {Touchpoints.Matrix.Count} cells (ORG-07)"),
             FormattableString.Invariant($"共 {Given} 份答卷，覆盖 {Touchpoints.Matrix.Count} 格中的 {Touchpoints.Matrix.Count - missing} 格（ORG-07）"));
         return string.Join("\n", lines.Prepend(head).Select(line => line.In(culture)));
     }

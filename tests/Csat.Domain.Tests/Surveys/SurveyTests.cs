@@ -27,6 +27,7 @@ public sealed class SurveyTests
         Named<SurveyMetric>(3, SurveyMetricLabels.Label);                   // SUR-01
         Named<SurveyCycle>(3, SurveyCycleLabels.Label);
         Named<MysteryResult>(3, MysteryResultLabels.Label);
+        Named<ReviewPeriod>(3, ReviewPeriodLabels.Label);                   // SAT-02
         Named<SmsReplyFault>(10, SmsReplyFaultLabels.Label);
     }
 
@@ -101,6 +102,76 @@ public sealed class SurveyTests
         RoundTripsAsText(frame, Info<SurveyFrame>(DomainJson.Options));
         Refuses<FindingsException>(() => new SurveyFrame("", "1", ["GD", "gd", ""], [], []), "provinces", "id", "provinces[1]", "provinces[2]", "channels", "services");
         Refuses<FindingsException>(() => SurveyFrame.Parse("""{"schemaVersion":2,"id":"x","version":"1","provinces":[],"services":["m"],"x":1}"""), "json", "$.schemaVersion", "$.x");
+    }
+
+    [Fact]
+    public void The_result_counts_in_the_assessment_of_departments_and_of_provincial_companies() // SUR-02
+    {
+        SurveyFrame frame = new("frame", "1", ["GD", "FJ"], null, ["mobile"]);
+        AssessedUnit[] all = [new(OrganizationLevel.Headquarters, "market", 0.3m), new(OrganizationLevel.Headquarters, " Network ", 1), new(OrganizationLevel.Province, "gd", 0.1m), new(OrganizationLevel.Province, "FJ", 0.2m)];
+        Assert.Empty(frame.CheckAssessments(["Market", "network"], all));
+        Assert.Equal(["departments[1]", "provinces[0]"], frame.CheckAssessments(["Market", "network"], [all[0], all[3]]).Select(finding => finding.Path));
+        IReadOnlyList<Finding> wrong = frame.CheckAssessments(["market"], [all[0] with { Weight = 0 }, all[2] with { Weight = 1.5m }, all[3], all[3], null!, new(OrganizationLevel.City, "FJ", 1), new(OrganizationLevel.Province, "XX", 1)]);
+        Assert.Equal(
+            "assessed[0].weight assessed[1].weight assessed[3].name assessed[4] assessed[5].level assessed[6].name departments[0] provinces[0]", string.Join(" ", wrong.Select(finding => finding.Path)));
+        Assert.All(wrong, finding => Assert.Equal("SUR-02", finding.RuleId.ToString()));
+        BilingualContract.Holds(wrong.Select(finding => finding.Message));
+        Assert.Contains(frame.CheckAssessments([], all), finding => finding.Path == "departments");
+        RoundTripsAsText(all, Info<AssessedUnit[]>(DomainJson.Options));
+    }
+
+    [Fact]
+    public void Aspects_are_ranked_by_importance_and_by_performance() // SUR-05
+    {
+        ImportanceRanking ranking = ImportanceRanking.Count(
+            [new("network", 5, 2), new("network", 5, 3), new("price", 5, 4), new("hall", 2, 5), new("bill", 4, 4), new("hall", 6, 1), new("hall", 1, 0), new(" ", 1, 1), null!]);
+        Assert.Equal((9, 4), (ranking.Given, ranking.Rejected.Count));
+        Assert.Equal(
+            [new("network", 2, 10, 5, 1, 4), new("price", 1, 5, 4, 1, 2), new("bill", 1, 4, 4, 3, 2), new RankedAspect("hall", 1, 2, 5, 4, 1)], ranking.Aspects);
+        Assert.Equal(["network", "price"], ranking.ShortBoards.Select(aspect => aspect.Aspect));
+        Assert.Equal(["answers[5].importance", "answers[6].performance", "answers[7].aspect", "answers[8]"], ranking.Rejected.Select(finding => finding.Path));
+        Assert.All(ranking.Rejected, finding => Assert.Equal("SUR-05", finding.RuleId.ToString()));
+        BilingualContract.Explains(ranking.Explain);
+        RoundTripsAsText(ranking, Info<ImportanceRanking>(DomainJson.Options));
+        Assert.Empty(ImportanceRanking.Count([]).Aspects);
+        Refuses<ArgumentOutOfRangeException>(() => ImportanceRanking.Count([], -1), "least");
+        Refuses<ArgumentOutOfRangeException>(() => ImportanceRanking.Count([], 3, 3), "most");
+    }
+
+    [Fact]
+    public void Callbacks_are_reviewed_by_day_by_week_and_by_month() // SAT-02
+    {
+        DateTimeZone shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+        SurveyResponse At(int month, int day, int hour, string level) => SurveyResponse.Answered(
+            "C", Touchpoint.Hotline, SurveyChannel.Sms, RatingScales.Callback3, level, Instant.FromUtc(2026, month, day, hour, 0), Instant.FromUtc(2026, month, day, hour, 5)) with { Reason = level == "D" ? "late" : null };
+        SurveyResponse[] all = [At(11, 30, 1, "D"), At(11, 30, 17, "VS"), At(12, 6, 15, "S"), At(12, 6, 16, "D"), At(11, 29, 15, "S")]; // Monday 30 November; 17:00 UTC is 1 December there
+        Assert.Equal(
+            ["2026-11-29..2026-11-29 1", "2026-11-30..2026-11-30 1", "2026-12-01..2026-12-01 1", "2026-12-06..2026-12-06 1", "2026-12-07..2026-12-07 1"], Shown(ReviewPeriod.Day));
+        Assert.Equal(["2026-11-23..2026-11-29 1", "2026-11-30..2026-12-06 3", "2026-12-07..2026-12-13 1"], Shown(ReviewPeriod.Week));
+        Assert.Equal(["2026-11-01..2026-11-30 2", "2026-12-01..2026-12-31 3"], Shown(ReviewPeriod.Month));
+        CallbackPeriod week = CallbackReview.ByPeriod(all, ReviewPeriod.Week, shanghai)[1];
+        Assert.Equal((1, 2, "late"), (week.Review.Negative, week.Review.Positive, week.Review.Reasons.Single().Reason));
+        Assert.StartsWith("2026-11-30 to 2026-12-06 (SAT-02): 3 asked", week.ToString(), StringComparison.Ordinal);
+        BilingualContract.Explains(week.Explain);
+        RoundTripsAsText([week], Info<CallbackPeriod[]>(DomainJson.Options));
+        Assert.Empty(CallbackReview.ByPeriod([], ReviewPeriod.Day, shanghai));
+        Refuses<ArgumentOutOfRangeException>(() => CallbackReview.ByPeriod(all, (ReviewPeriod)9, shanghai), "value");
+        Refuses<ArgumentNullException>(() => CallbackReview.ByPeriod([null!], ReviewPeriod.Day, shanghai), "responses");
+        SurveyResponse ancient = SurveyResponse.Unanswered("C", Touchpoint.Bill, SurveyChannel.Sms, RatingScales.Callback3, Instant.MinValue);
+        Refuses<ArgumentOutOfRangeException>(() => CallbackReview.ByPeriod([ancient], ReviewPeriod.Week, shanghai), "responses");
+
+        IEnumerable<string> Shown(ReviewPeriod period) => CallbackReview.ByPeriod(all, period, shanghai).Select(days => FormattableString.Invariant($"{days.From:uuuu-MM-dd}..{days.Through:uuuu-MM-dd} {days.Review.Asked}"));
+    }
+
+    [Property]
+    public bool No_callback_is_lost_between_periods(int[] hours, int period) // SAT-02
+    {
+        SurveyResponse[] all = [.. hours.Select(hour => SurveyResponse.Unanswered("C", Touchpoint.Bill, SurveyChannel.Sms, RatingScales.Callback3, Nine + Duration.FromHours(hour % 100_000)))];
+        ReviewPeriod by = (ReviewPeriod)Math.Abs(period % 3);
+        IReadOnlyList<CallbackPeriod> periods = CallbackReview.ByPeriod(all, by, DateTimeZone.ForOffset(Offset.FromHours(8)));
+        return periods.Sum(days => days.Review.Asked) == all.Length
+            && periods.Zip(periods.Skip(1)).All(pair => pair.First.Through < pair.Second.From)
+            && periods.All(days => by != ReviewPeriod.Week || (days.From.DayOfWeek == IsoDayOfWeek.Monday && days.Through == days.From.PlusDays(6)));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed record SmsReplyBatch(string ScaleId, IReadOnlyList<SmsReply> Repli
         SmsReplyFault[] faults = [.. SmsReplyFaultLabels.All.Where(fault => fault != SmsReplyFault.None && CountOf(fault) > 0)];
         string none = levels.Length == 0 ? "-" : levels;
         return new LocalizedText(
-            FormattableString.Invariant($"{Replies.Count} replies: {Clear} clear ({none}), {Replies.Count - Clear} unclear{Of(faults, fault => fault.Label().En, ": ", ", ")} (CB-07)"),
+            FormattableString.Invariant($"{Plural.Of(Replies.Count, "reply", "replies")}: {Clear} clear ({none}), {Replies.Count - Clear} unclear{Of(faults, fault => fault.Label().En, ": ", ", ")} (CB-07)"),
             FormattableString.Invariant($"共 {Replies.Count} 条回复：明确 {Clear} 条（{none}），不明确 {Replies.Count - Clear} 条{Of(faults, fault => fault.Label().Zh, "：", "、")}（CB-07）")).In(culture);
     }
 
