@@ -11,5 +11,6 @@ internal static class OrganizationRules
     public static readonly RuleId Emergency = RuleId.Parse("ORG-11");
     public static readonly RuleId MassFault = RuleId.Parse("ORG-12");
     public static readonly RuleId Conditions = RuleId.Parse("ORG-13");
+    public static readonly RuleId Revision = RuleId.Parse("IMP-18");
     public static readonly RuleId Authority = RuleId.Parse("ORG-14");
 }

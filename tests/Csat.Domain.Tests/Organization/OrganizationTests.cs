@@ -184,6 +184,56 @@ public sealed class OrganizationTests
         Refuses<ArgumentOutOfRangeException>(() => SuccessChecklist.Of([new((SuccessCondition)9, true)]), "value");
     }
 
+    [Fact]
+    public void The_service_system_is_revised_every_year_and_approved_by_the_general_manager() // IMP-18
+    {
+        ServiceSystem system = new("customer service", new(2022, 5, 1),
+        [
+            new("3", new(2025, 12, 20), "forum added", "Zhao", new(2026, 1, 8)),
+            new("2", new(2023, 6, 1), "time limits tightened", "Zhao", new(2023, 6, 30)),
+            new("4", new(2026, 11, 1), "messages"),
+        ]);
+        Assert.Empty(system.Lint());
+        RevisionStatus status = system.StatusOn(new(2026, 11, 24));
+        Assert.Equal("3", status.InForce?.Version);
+        Assert.Equal((new LocalDate(2027, 1, 1), new LocalDate(2027, 12, 31), false), (status.DueFrom, status.DueBy, status.IsDue));
+        Assert.Equal([2024, 2025], status.MissedYears); // version 3 was ready in 2025 and approved in 2026
+        Assert.Equal(["4"], status.AwaitingApproval.Select(revision => revision.Version));
+        Assert.Equal(
+            "'customer service' on 2026-11-24: version '3' holds, approved by 'Zhao' on 2026-01-08; next revision due from 2027-01-01 to 2027-12-31; missed: 2024, 2025; not approved yet: 4 (IMP-18)",
+            status.ToString());
+        RevisionStatus waiting = system.StatusOn(new(2026, 1, 7));
+        Assert.Equal(("2", true, new LocalDate(2026, 12, 31)), (waiting.InForce?.Version, waiting.IsDue, waiting.DueBy));
+        RevisionStatus young = system.StatusOn(new(2022, 6, 1));
+        Assert.Equal((null, false, new LocalDate(2023, 12, 31)), (young.InForce, young.IsDue, young.DueBy));
+        Assert.Empty(young.MissedYears);
+        Assert.All(new[] { status, waiting, young }, one => BilingualContract.Explains(one.Explain));
+        RoundTripsAsText(status, Info<RevisionStatus>(DomainJson.Options));
+        RoundTripsAsText(system, Info<ServiceSystem>(DomainJson.Options));
+        Assert.Equal(system.ToJson(), ServiceSystem.Parse(system.ToJson(indented: true)).ToJson());
+        Refuses<ArgumentOutOfRangeException>(() => system.StatusOn(new(2500, 1, 1)), "day");
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_service_system_is_found_with_its_place() // IMP-18
+    {
+        ServiceSystem wrong = new(" ", new(2022, 5, 1),
+        [
+            new("1", new(2022, 4, 30), "", "Zhao"),
+            new("1", new(2023, 1, 1), "x", null, new(2022, 12, 31)),
+            new(" ", new(2023, 1, 1), "x"),
+        ]);
+        IReadOnlyList<Finding> findings = wrong.Lint();
+        Assert.Equal(
+            "name revisions[0].changes revisions[0].revisedOn revisions[0].approvedOn revisions[1].version revisions[1].generalManager revisions[1].approvedOn revisions[2].version",
+            string.Join(" ", findings.Select(finding => finding.Path)));
+        Assert.All(findings, finding => Assert.Equal("IMP-18", finding.RuleId.ToString()));
+        BilingualContract.Holds(findings.Select(finding => finding.Message));
+        Assert.False(ServiceSystem.TryParse("""{"schemaVersion":2,"name":1,"since":"2022-13-01","revisions":[{"version":"1","x":0}]}""", out _, out IReadOnlyList<Finding> broken));
+        Assert.Equal(
+            "$.schemaVersion $.name $.since $.revisions[0].revisedOn $.revisions[0].changes $.revisions[0].x", string.Join(" ", broken.Select(finding => finding.Path)));
+    }
+
     private static ServiceOrganization Whole { get; } = new(
         "North",
         [
