@@ -64,8 +64,8 @@ public sealed record BlindSpotReport(
     public override string ToString() => Explain();
 
     internal static LocalizedText Words(BlindSpotCity row) => new(
-        FormattableString.Invariant($"{FigureText.Quoted(row.City)}: {row.NewlyFound} newly found, {row.NewlyCovered} of them covered; {row.StillOpen} found earlier and not covered"),
-        FormattableString.Invariant($"{FigureText.Quoted(row.City)}：新发现 {row.NewlyFound} 处，其中已覆盖 {row.NewlyCovered} 处；早已发现仍未覆盖 {row.StillOpen} 处"));
+        FormattableString.Invariant($"{Throw.Whole(row.City)}: {row.NewlyFound} newly found, {row.NewlyCovered} of them covered; {row.StillOpen} found earlier and not covered"),
+        FormattableString.Invariant($"{Throw.Whole(row.City)}：新发现 {row.NewlyFound} 处，其中已覆盖 {row.NewlyCovered} 处；早已发现仍未覆盖 {row.StillOpen} 处"));
 
     private static bool IsCovered(BlindSpot spot, LocalDate by) => spot.CoveredOn <= by;
 

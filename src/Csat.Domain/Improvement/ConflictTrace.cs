@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Csat.Domain;
 
@@ -7,7 +8,8 @@ namespace Csat.Domain;
 /// <param name="Problem">The problem inside that led to it.</param>
 /// <param name="Points">The control points.</param>
 /// <remarks>Rules IMP-04 and IMP-05. Any value can be written down; <see cref="Lint"/> says what is wrong with it.</remarks>
-public sealed record ConflictTrace(string Conflict, string Problem, IReadOnlyList<ControlPoint> Points)
+[JsonConverter(typeof(ConflictTraceJsonConverter))]
+public sealed partial record ConflictTrace(string Conflict, string Problem, IReadOnlyList<ControlPoint> Points)
 {
     /// <summary>Finds what is wrong: a blank text, a point without target or owner, an id given twice, process or result not controlled.</summary>
     /// <returns>All findings with their rules; empty when nothing is wrong.</returns>
@@ -74,14 +76,14 @@ public sealed record ConflictTrace(string Conflict, string Problem, IReadOnlyLis
     {
         (ControlIndicator at, LocalizedText direction) = (point.Indicator, point.Indicator.Direction.Label());
         (string target, string targetZh) = point.Target is { } figure
-            ? (FigureText.Of(figure, FigureText.Quoted(at.Unit.En)), FigureText.Of(figure, FigureText.Quoted(at.Unit.Zh)))
+            ? (FigureText.Of(figure, Throw.Whole(at.Unit.En)), FigureText.Of(figure, Throw.Whole(at.Unit.Zh)))
             : ("?", "？");
         return new LocalizedText(
-            $"{at.Kind.Label().En}: {FigureText.Quoted(at.Name.En)} {direction.En} {target}, '{FigureText.Quoted(point.Owner)}'",
-            $"{at.Kind.Label().Zh}：{FigureText.Quoted(at.Name.Zh)}{direction.Zh} {targetZh}，“{FigureText.Quoted(point.Owner)}”");
+            $"{at.Kind.Label().En}: {Throw.Whole(at.Name.En)} {direction.En} {target}, '{Throw.Whole(point.Owner)}'",
+            $"{at.Kind.Label().Zh}：{Throw.Whole(at.Name.Zh)}{direction.Zh} {targetZh}，“{Throw.Whole(point.Owner)}”");
     }).Prepend(new LocalizedText(
-        $"Conflict '{FigureText.Quoted(Conflict)}' → problem '{FigureText.Quoted(Problem)}' → control points (IMP-04, IMP-05):",
-        $"冲突“{FigureText.Quoted(Conflict)}”→内部问题“{FigureText.Quoted(Problem)}”→控制点（IMP-04、IMP-05）：")).Select(line => line.In(culture)));
+        $"Conflict '{Throw.Whole(Conflict)}' → problem '{Throw.Whole(Problem)}' → control points (IMP-04, IMP-05):",
+        $"冲突“{Throw.Whole(Conflict)}”→内部问题“{Throw.Whole(Problem)}”→控制点（IMP-04、IMP-05）：")).Select(line => line.In(culture)));
 
     /// <summary>The trace in English.</summary>
     /// <returns>The sentences.</returns>

@@ -15,14 +15,14 @@ public sealed record ControlCheck(ControlPoint Point, double? Measured, ControlS
     {
         (ControlIndicator indicator, LocalizedText direction) = (Point.Indicator, Point.Indicator.Direction.Label());
         LocalizedText target = Point.Target is { } figure
-            ? new(direction.En + " " + FigureText.Of(figure, FigureText.Quoted(indicator.Unit.En)), direction.Zh + " " + FigureText.Of(figure, FigureText.Quoted(indicator.Unit.Zh)))
+            ? new(direction.En + " " + FigureText.Of(figure, Throw.Whole(indicator.Unit.En)), direction.Zh + " " + FigureText.Of(figure, Throw.Whole(indicator.Unit.Zh)))
             : new("no target", "未定目标");
         LocalizedText measured = Measured is { } found
-            ? new(FigureText.Of(found, FigureText.Quoted(indicator.Unit.En)), FigureText.Of(found, FigureText.Quoted(indicator.Unit.Zh)))
+            ? new(FigureText.Of(found, Throw.Whole(indicator.Unit.En)), FigureText.Of(found, Throw.Whole(indicator.Unit.Zh)))
             : new("none", "无");
         return new LocalizedText(
-            $"{Status.Label().En}: {FigureText.Quoted(indicator.Name.En)}, measured {measured.En}, target {target.En}, owner '{FigureText.Quoted(Point.Owner)}' (IMP-04)",
-            $"{Status.Label().Zh}：{FigureText.Quoted(indicator.Name.Zh)}，实测 {measured.Zh}，目标{target.Zh}，负责人“{FigureText.Quoted(Point.Owner)}”（IMP-04）").In(culture);
+            $"{Status.Label().En}: {Throw.Whole(indicator.Name.En)}, measured {measured.En}, target {target.En}, owner '{Throw.Whole(Point.Owner)}' (IMP-04)",
+            $"{Status.Label().Zh}：{Throw.Whole(indicator.Name.Zh)}，实测 {measured.Zh}，目标{target.Zh}，负责人“{Throw.Whole(Point.Owner)}”（IMP-04）").In(culture);
     }
 
     /// <summary>The check in English.</summary>

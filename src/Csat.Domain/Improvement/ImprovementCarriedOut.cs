@@ -18,7 +18,7 @@ public sealed class ImprovementCarriedOut : ImprovementEvent
     /// <inheritdoc/>
     public override ImprovementEventType Type => ImprovementEventType.CarriedOut;
 
-    private protected override LocalizedText Detail => new($"'{FigureText.Quoted(Evidence)}'", $"“{FigureText.Quoted(Evidence)}”");
+    private protected override LocalizedText Detail => new($"'{Throw.Whole(Evidence)}'", $"“{Throw.Whole(Evidence)}”");
 
     private protected override object? Values => Evidence;
 }

@@ -22,7 +22,7 @@ public sealed class ImprovementHeard : ImprovementEvent
     /// <inheritdoc/>
     public override ImprovementEventType Type => ImprovementEventType.Heard;
 
-    private protected override LocalizedText Detail => new($"'{FigureText.Quoted(Leader)}', {Said(IsApproved).En}", $"“{FigureText.Quoted(Leader)}”，{Said(IsApproved).Zh}");
+    private protected override LocalizedText Detail => new($"'{Throw.Whole(Leader)}', {Said(IsApproved).En}", $"“{Throw.Whole(Leader)}”，{Said(IsApproved).Zh}");
 
     private protected override object? Values => (Leader, IsApproved);
 }

@@ -78,7 +78,7 @@ public sealed record ImprovementItem
 
     /// <summary>The item in a sentence.</summary>
     /// <param name="culture">The reader's culture.</param>
-    /// <returns>Chinese for Chinese cultures, English for all others. Given texts are shown escaped and cut at 40 characters.</returns>
+    /// <returns>Chinese for Chinese cultures, English for all others. Given texts are shown whole, what can't be seen in them escaped.</returns>
     public string Explain(CultureInfo? culture = null) => Words.In(culture);
 
     /// <summary>The item in English.</summary>
@@ -86,8 +86,8 @@ public sealed record ImprovementItem
     public override string ToString() => Explain();
 
     internal LocalizedText Words => new(
-        $"{FigureText.Quoted(Id)}: '{FigureText.Quoted(Problem)}'; '{FigureText.Quoted(Department)}' does '{FigureText.Quoted(Measure)}' by {PlainText.Of(Deadline)}; verified by {Standard.Words.En} (IMP-01).",
-        $"{FigureText.Quoted(Id)}：“{FigureText.Quoted(Problem)}”；由“{FigureText.Quoted(Department)}”于 {PlainText.Of(Deadline)} 前完成“{FigureText.Quoted(Measure)}”；验证标准：{Standard.Words.Zh}（IMP-01）。");
+        $"{Throw.Whole(Id)}: '{Throw.Whole(Problem)}'; '{Throw.Whole(Department)}' does '{Throw.Whole(Measure)}' by {PlainText.Of(Deadline)}; verified by {Standard.Words.En} (IMP-01).",
+        $"{Throw.Whole(Id)}：“{Throw.Whole(Problem)}”；由“{Throw.Whole(Department)}”于 {PlainText.Of(Deadline)} 前完成“{Throw.Whole(Measure)}”；验证标准：{Standard.Words.Zh}（IMP-01）。");
 
     private static IEnumerable<Finding> Missing(string? id, string? problem, string? measure, string? department, LocalDate? deadline, ImprovementStandard? standard)
     {

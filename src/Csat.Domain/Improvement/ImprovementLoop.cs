@@ -136,7 +136,7 @@ public sealed partial class ImprovementLoop
 
     /// <summary>The item and its history as sentences, one line an event, and how it stands.</summary>
     /// <param name="culture">The reader's culture.</param>
-    /// <returns>The lines: Chinese for Chinese cultures, English for all others. Given texts are shown escaped and cut at 40 characters.</returns>
+    /// <returns>The lines: Chinese for Chinese cultures, English for all others. Given texts are shown whole, what can't be seen in them escaped.</returns>
     public string Explain(CultureInfo? culture = null)
     {
         int refused = _history.Count(entry => !entry.IsAccepted);

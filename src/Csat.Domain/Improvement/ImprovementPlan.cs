@@ -69,8 +69,8 @@ public sealed class ImprovementPlan
     /// <param name="culture">The reader's culture.</param>
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null) => string.Join("\n", Items.Select(item => item.Words).Prepend(new LocalizedText(
-        FormattableString.Invariant($"Plan after '{FigureText.Quoted(Basis)}', supervised by '{FigureText.Quoted(Supervisor)}': {Items.Count} items (IMP-20)."),
-        FormattableString.Invariant($"依据“{FigureText.Quoted(Basis)}”的提升计划，由“{FigureText.Quoted(Supervisor)}”督办：共 {Items.Count} 项（IMP-20）。"))).Select(line => line.In(culture)));
+        FormattableString.Invariant($"Plan after '{Throw.Whole(Basis)}', supervised by '{Throw.Whole(Supervisor)}': {Plural.Of(Items.Count, "item")} (IMP-20)."),
+        FormattableString.Invariant($"依据“{Throw.Whole(Basis)}”的提升计划，由“{Throw.Whole(Supervisor)}”督办：共 {Items.Count} 项（IMP-20）。"))).Select(line => line.In(culture)));
 
     /// <summary>The plan in English.</summary>
     /// <returns>The sentences.</returns>

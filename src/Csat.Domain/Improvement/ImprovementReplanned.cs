@@ -23,7 +23,7 @@ public sealed class ImprovementReplanned : ImprovementEvent
     /// <inheritdoc/>
     public override ImprovementEventType Type => ImprovementEventType.Replanned;
 
-    private protected override LocalizedText Detail => new($"'{FigureText.Quoted(Measure)}' by {PlainText.Of(Deadline)}", $"“{FigureText.Quoted(Measure)}”，{PlainText.Of(Deadline)} 前完成");
+    private protected override LocalizedText Detail => new($"'{Throw.Whole(Measure)}' by {PlainText.Of(Deadline)}", $"“{Throw.Whole(Measure)}”，{PlainText.Of(Deadline)} 前完成");
 
     private protected override object? Values => (Measure, Deadline);
 }

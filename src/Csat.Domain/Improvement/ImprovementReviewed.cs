@@ -27,8 +27,8 @@ public sealed class ImprovementReviewed : ImprovementEvent
     public override ImprovementEventType Type => ImprovementEventType.Reviewed;
 
     private protected override LocalizedText Detail => new(
-        $"{Said(IsApproved).En} by {string.Join(", ", Parties.Select(party => $"'{FigureText.Quoted(party)}'"))}",
-        $"{string.Concat(Parties.Select(party => $"“{FigureText.Quoted(party)}”"))}，{Said(IsApproved).Zh}");
+        $"{Said(IsApproved).En} by {string.Join(", ", Parties.Select(party => $"'{Throw.Whole(party)}'"))}",
+        $"{string.Concat(Parties.Select(party => $"“{Throw.Whole(party)}”"))}，{Said(IsApproved).Zh}");
 
     private protected override object? Values => (IsApproved, string.Join("\0", Parties));
 }

@@ -48,6 +48,6 @@ public sealed record ImprovementStandard
     public override string ToString() => ToString(null);
 
     internal LocalizedText Words => new(
-        $"'{FigureText.Quoted(Indicator)}' {Direction.Label().En} {FigureText.Of(Target, FigureText.Quoted(Unit))}",
-        $"“{FigureText.Quoted(Indicator)}”{Direction.Label().Zh} {FigureText.Of(Target, FigureText.Quoted(Unit))}");
+        $"'{Throw.Whole(Indicator)}' {Direction.Label().En} {FigureText.Of(Target, Throw.Whole(Unit))}",
+        $"“{Throw.Whole(Indicator)}”{Direction.Label().Zh} {FigureText.Of(Target, Throw.Whole(Unit))}");
 }

@@ -78,5 +78,5 @@ public sealed record ImprovementTrigger(ChannelFigure Online, ChannelFigure Offl
     /// <returns>The sentence.</returns>
     public override string ToString() => Explain();
 
-    private string Text(ChannelFigure figure) => figure.Value is { } value ? FigureText.Of(value, FigureText.Quoted(Unit)) : "–";
+    private string Text(ChannelFigure figure) => figure.Value is { } value ? FigureText.Of(value, Throw.Whole(Unit)) : "–";
 }

@@ -5,7 +5,8 @@ namespace Csat.Domain;
 
 /// <summary>Bringing the service norm (KPO) in: three phases, the next one only when everybody has passed the one before.</summary>
 /// <remarks>Rule IMP-23. Immutable: <see cref="Pass"/> gives a new one. Equal when people and passes are.</remarks>
-public sealed record KpoRollout
+[JsonConverter(typeof(KpoRolloutJsonConverter))]
+public sealed partial record KpoRollout
 {
     /// <summary>How many phases there are.</summary>
     public const int Phases = 3;
@@ -14,7 +15,6 @@ public sealed record KpoRollout
     /// <param name="staff">Everybody who has to pass, each once.</param>
     /// <param name="passed">How many phases each has passed, in the order of <paramref name="staff"/>; <see langword="null"/> at the start.</param>
     /// <exception cref="ArgumentException">Nobody is given, a name is blank or comes twice, or the passes don't fit the people or the phases.</exception>
-    [JsonConstructor]
     public KpoRollout(IReadOnlyList<string> staff, IReadOnlyList<int>? passed = null)
     {
         string[] names = [.. Throw.IfNull(staff).Select(name => Throw.IfBlank(name, nameof(staff)))];
@@ -78,8 +78,8 @@ public sealed record KpoRollout
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null) => (Phase is { } phase
         ? new LocalizedText(
-            FormattableString.Invariant($"Phase {phase} of {Phases}: {Staff.Count - Open.Count} of {Staff.Count} passed; open: {string.Join(", ", Open.Select(FigureText.Quoted))} (IMP-23)"),
-            FormattableString.Invariant($"第 {phase}/{Phases} 阶段：{Staff.Count} 人中 {Staff.Count - Open.Count} 人通过；未通过：{string.Join("、", Open.Select(FigureText.Quoted))}（IMP-23）"))
+            FormattableString.Invariant($"Phase {phase} of {Phases}: {Staff.Count - Open.Count} of {Staff.Count} passed; open: {string.Join(", ", Open.Select(Throw.Whole))} (IMP-23)"),
+            FormattableString.Invariant($"第 {phase}/{Phases} 阶段：{Staff.Count} 人中 {Staff.Count - Open.Count} 人通过；未通过：{string.Join("、", Open.Select(Throw.Whole))}（IMP-23）"))
         : new LocalizedText(
             FormattableString.Invariant($"All {Staff.Count} passed all {Phases} phases (IMP-23)"),
             FormattableString.Invariant($"全部 {Staff.Count} 人已通过 {Phases} 个阶段（IMP-23）"))).In(culture);

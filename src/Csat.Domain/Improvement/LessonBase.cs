@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Csat.Domain;
 
@@ -6,7 +7,8 @@ namespace Csat.Domain;
 /// <param name="Cases">The cases.</param>
 /// <param name="Uses">The cases in projects, oldest first; the last one of a case and a project counts.</param>
 /// <remarks>Rule IMP-19. Any value can be written down; <see cref="Lint"/> says what is wrong with it.</remarks>
-public sealed record LessonBase(IReadOnlyList<LessonCase> Cases, IReadOnlyList<LessonUse> Uses)
+[JsonConverter(typeof(LessonBaseJsonConverter))]
+public sealed partial record LessonBase(IReadOnlyList<LessonCase> Cases, IReadOnlyList<LessonUse> Uses)
 {
     /// <summary>Finds what is wrong: a case without evidence, lesson or department, a number given twice, a use of no case, a review without service.</summary>
     /// <returns>All findings with their rule; empty when nothing is wrong.</returns>
@@ -70,9 +72,9 @@ public sealed record LessonBase(IReadOnlyList<LessonCase> Cases, IReadOnlyList<L
     {
         LocalizedText status = StatusOf(given.Id, project).Label();
         return new LocalizedText(
-            $"{FigureText.Quoted(given.Id)} '{FigureText.Quoted(given.Lesson)}' ({FigureText.Quoted(given.Department)}): {status.En}",
-            $"{FigureText.Quoted(given.Id)}“{FigureText.Quoted(given.Lesson)}”（{FigureText.Quoted(given.Department)}）：{status.Zh}");
+            $"{Throw.Whole(given.Id)} '{Throw.Whole(given.Lesson)}' ({Throw.Whole(given.Department)}): {status.En}",
+            $"{Throw.Whole(given.Id)}“{Throw.Whole(given.Lesson)}”（{Throw.Whole(given.Department)}）：{status.Zh}");
     }).Prepend(new LocalizedText(
-        FormattableString.Invariant($"Project '{FigureText.Quoted(project)}': {OpenFor(project).Count} of {Cases.Count} cases not verified as avoided (IMP-19)"),
-        FormattableString.Invariant($"项目“{FigureText.Quoted(project)}”：{Cases.Count} 个案例中有 {OpenFor(project).Count} 个尚未确认规避（IMP-19）"))).Select(line => line.In(culture)));
+        FormattableString.Invariant($"Project '{Throw.Whole(project)}': {OpenFor(project).Count} of {Cases.Count} cases not verified as avoided (IMP-19)"),
+        FormattableString.Invariant($"项目“{Throw.Whole(project)}”：{Cases.Count} 个案例中有 {OpenFor(project).Count} 个尚未确认规避（IMP-19）"))).Select(line => line.In(culture)));
 }

@@ -22,7 +22,7 @@ public sealed partial record MonthlyReport
 
     /// <summary>Kind, area, month and the number of lines.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Kind} {FigureText.Quoted(Area)} {PlainText.Of(Month)}: {Lines.Count} lines");
+    public override string ToString() => FormattableString.Invariant($"{Kind} {FigureText.Quoted(Area)} {PlainText.Of(Month)}: {Plural.Of(Lines.Count, "line")}");
 
     private string Render(CultureInfo? culture, string title, string section, string part, string item, Func<string, string> safe)
     {

@@ -12,9 +12,10 @@ namespace Csat.Domain;
 /// Rules IMP-07 and IMP-08. A report is filled line by line; <see cref="Lint"/> says what is still missing, and a report with gaps is shown with
 /// them. Immutable: every <c>With</c> gives a new one.
 /// </remarks>
+[JsonConverter(typeof(MonthlyReportJsonConverter))]
 public sealed partial record MonthlyReport(
     MonthlyReportKind Kind,
-    [property: JsonConverter(typeof(YearMonthJsonConverter))] YearMonth Month,
+    YearMonth Month,
     string Area,
     IReadOnlyList<ReportLine> Lines)
 {
@@ -64,25 +65,48 @@ public sealed partial record MonthlyReport(
     /// <param name="note">What it says, in the language of the report.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">The note is blank, or the report has no such part.</exception>
-    public MonthlyReport With(ReportPart part, string note) => With(new ReportLine(part, new(Throw.IfBlank(note), note)));
+    public MonthlyReport With(ReportPart part, string note) => With(part, Both(note, nameof(note)));
+
+    /// <summary>The report with a note in both languages, such as an analysis or a decision.</summary>
+    /// <param name="part">Where it stands.</param>
+    /// <param name="note">What it says.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">A language is blank, or the report has no such part.</exception>
+    public MonthlyReport With(ReportPart part, LocalizedText note) => With(new ReportLine(part, Words(note, nameof(note))));
 
     /// <summary>The report with something that somebody does until a day.</summary>
+    /// <param name="what">What, in the language of the report.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="dueOn">By when.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public MonthlyReport WithPlan(string what, string person, LocalDate dueOn) => WithPlan(Both(what, nameof(what)), person, dueOn);
+
+    /// <summary>The report with something that somebody does until a day, in both languages.</summary>
     /// <param name="what">What.</param>
     /// <param name="person">Who.</param>
     /// <param name="dueOn">By when.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">A text is blank.</exception>
-    public MonthlyReport WithPlan(string what, string person, LocalDate dueOn) =>
-        With(new ReportLine(ReportPart.NextPlan, new(Throw.IfBlank(what), what), Person: Throw.IfBlank(person), DueOn: dueOn.WithCalendar(CalendarSystem.Iso)));
+    public MonthlyReport WithPlan(LocalizedText what, string person, LocalDate dueOn) =>
+        With(new ReportLine(ReportPart.NextPlan, Words(what, nameof(what)), Person: Throw.IfBlank(person), DueOn: dueOn.WithCalendar(CalendarSystem.Iso)));
 
     /// <summary>The market's report with what became of something that was planned.</summary>
+    /// <param name="what">What, in the language of the report.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">A text is blank, or it is the network's report.</exception>
+    public MonthlyReport WithOutcome(string what, string person, string outcome) => WithOutcome(Both(what, nameof(what)), person, Both(outcome, nameof(outcome)));
+
+    /// <summary>The market's report with what became of something that was planned, in both languages.</summary>
     /// <param name="what">What.</param>
     /// <param name="person">Who.</param>
     /// <param name="outcome">What became of it.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">A text is blank, or it is the network's report.</exception>
-    public MonthlyReport WithOutcome(string what, string person, string outcome) =>
-        With(new ReportLine(ReportPart.LastPlan, new(Throw.IfBlank(what), what), Person: Throw.IfBlank(person), Outcome: Throw.IfBlank(outcome)));
+    public MonthlyReport WithOutcome(LocalizedText what, string person, LocalizedText outcome) =>
+        With(new ReportLine(ReportPart.LastPlan, Words(what, nameof(what)), Person: Throw.IfBlank(person), Outcome: Words(outcome, nameof(outcome))));
 
     /// <summary>The network's report with its blind spots, one line a city: rule IMP-09.</summary>
     /// <param name="spots">The two lists.</param>
@@ -98,11 +122,11 @@ public sealed partial record MonthlyReport(
     public MonthlyReport With(TopIssues issues) => With(
     [
         .. Throw.IfNull(issues).Issues.Select(issue => new LocalizedText(
-            FormattableString.Invariant($"No. {issue.Rank} {issue.Issue}: {issue.Count}"), FormattableString.Invariant($"第 {issue.Rank} 名 {issue.Issue}：{issue.Count}"))).Append(issues.Note)
+            FormattableString.Invariant($"No. {issue.Rank} {issue.Issue.En}: {issue.Count}"), FormattableString.Invariant($"第 {issue.Rank} 名 {issue.Issue.Zh}：{issue.Count}"))).Append(issues.Note)
             .Select(words => new ReportLine(ReportPart.HotIssues, words)),
     ]);
 
-    /// <summary>Finds what is missing: a part without a line, a line without text or figure, a plan without a person or day, a last plan without outcome.</summary>
+    /// <summary>Finds what is missing: the area, a part without a line, a line without text or figure, a plan without a person or day, a last plan without outcome.</summary>
     /// <returns>All findings with the report's rule, in the order of the template, then of the lines; empty when nothing is missing.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind isn't declared.</exception>
     public IReadOnlyList<Finding> Lint()
@@ -110,6 +134,11 @@ public sealed partial record MonthlyReport(
         ReportSection[] sections = [.. MonthlyReports.SectionsOf(Kind)];
         RuleId rule = MonthlyReports.RuleOf(Kind);
         var findings = new List<Finding>();
+        if (string.IsNullOrWhiteSpace(Area))
+        {
+            Add("area", "blank; legal: whose report it is", "为空；须写明报告单位");
+        }
+
         foreach (ReportSection section in sections)
         {
             foreach (ReportPart part in section.Parts.Where(part => Lines.All(line => line.Part != part)))
@@ -141,7 +170,7 @@ public sealed partial record MonthlyReport(
                 Add(path + ".dueOn", "no day; legal: by when", "没有完成日期；须写明期限");
             }
 
-            if (line.Part == ReportPart.LastPlan && string.IsNullOrWhiteSpace(line.Outcome))
+            if (line.Part == ReportPart.LastPlan && string.IsNullOrWhiteSpace(line.Outcome.En + line.Outcome.Zh))
             {
                 Add(path + ".outcome", "no outcome; legal: what became of it", "没有执行结果；须写明执行情况");
             }
@@ -151,4 +180,8 @@ public sealed partial record MonthlyReport(
 
         void Add(string path, string en, string zh) => findings.Add(new(path, new(en, zh), rule));
     }
+
+    private static LocalizedText Both(string text, string parameter) => new(Throw.IfBlank(text, parameter), text);
+
+    private static LocalizedText Words(LocalizedText words, string parameter) => new(Throw.IfBlank(words.En, parameter), Throw.IfBlank(words.Zh, parameter));
 }

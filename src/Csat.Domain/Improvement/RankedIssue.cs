@@ -4,4 +4,4 @@ namespace Csat.Domain;
 /// <param name="Rank">The rank; equal counts share one, and the next rank leaves as many out.</param>
 /// <param name="Issue">What.</param>
 /// <param name="Count">How often.</param>
-public sealed record RankedIssue(int Rank, string Issue, long Count);
+public sealed record RankedIssue(int Rank, LocalizedText Issue, long Count);

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Csat.Json;
 using NodaTime;
 
@@ -17,8 +16,8 @@ public sealed record ReportLine(
     LocalizedText Text,
     ReportFigure? Figure = null,
     string? Person = null,
-    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? DueOn = null,
-    string? Outcome = null)
+    LocalDate? DueOn = null,
+    LocalizedText Outcome = default)
 {
     /// <summary>The line for a reader, without its part.</summary>
     internal LocalizedText Words => new(Line(": ", "; ", false), Line("：", "；", true));
@@ -26,9 +25,9 @@ public sealed record ReportLine(
     private string Line(string colon, string separator, bool isChinese)
     {
         string? figure = Figure is { } given ? (isChinese ? given.Words.Zh : given.Words.En) : null;
-        string text = isChinese ? Text.Zh : Text.En;
+        (string text, string outcome) = isChinese ? (Text.Zh, Outcome.Zh) : (Text.En, Outcome.En);
         string? due = DueOn is { } on ? (isChinese ? PlainText.Of(on) + " 前" : "by " + PlainText.Of(on)) : null;
-        string?[] parts = [text.Length > 0 ? text : null, figure, Person is null ? null : (isChinese ? "负责人" : "person") + colon + Person, due, Outcome is null ? null : (isChinese ? "结果" : "outcome") + colon + Outcome];
+        string?[] parts = [text.Length > 0 ? text : null, figure, Person is null ? null : (isChinese ? "负责人" : "person") + colon + Person, due, outcome.Length == 0 ? null : (isChinese ? "结果" : "outcome") + colon + outcome];
         return string.Join(separator, parts.OfType<string>());
     }
 }

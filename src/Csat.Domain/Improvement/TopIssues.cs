@@ -5,7 +5,7 @@ namespace Csat.Domain;
 
 /// <summary>What customers raise most. Equal counts share a rank, and nobody is cut off from those with the same count.</summary>
 /// <param name="Most">How many were asked for.</param>
-/// <param name="Issues">The issues, most frequent first, equal ones by name; more than asked for when the last rank is shared.</param>
+/// <param name="Issues">The issues, most frequent first, equal ones by their English name; more than asked for when the last rank is shared.</param>
 /// <param name="Others">How many issues are not in the list.</param>
 /// <param name="OthersCount">How often these were raised together.</param>
 /// <remarks>Rule IMP-08: ten. Counts only: whether one issue is really more frequent than another is for Csat.Scoring to say.</remarks>
@@ -19,7 +19,7 @@ public sealed record TopIssues(int Most, IReadOnlyList<RankedIssue> Issues, int 
     /// <param name="most">How many to take, 1 or more.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is below 1.</exception>
-    /// <exception cref="FindingsException">An issue is blank or comes twice, or a count is negative; the exception lists all findings.</exception>
+    /// <exception cref="FindingsException">An issue is blank in a language or comes twice, or a count is negative; the exception lists all findings.</exception>
     public static TopIssues Of(IEnumerable<IssueCount> counts, int most = UsualMost)
     {
         if (most < 1)
@@ -34,7 +34,7 @@ public sealed record TopIssues(int Most, IReadOnlyList<RankedIssue> Issues, int 
             throw new FindingsException("Counts of issues", findings, nameof(counts));
         }
 
-        IssueCount[] raised = [.. given.Where(issue => issue.Count > 0).OrderByDescending(issue => issue.Count).ThenBy(issue => issue.Issue, StringComparer.Ordinal)];
+        IssueCount[] raised = [.. given.Where(issue => issue.Count > 0).OrderByDescending(issue => issue.Count).ThenBy(issue => issue.Issue.En, StringComparer.Ordinal).ThenBy(issue => issue.Issue.Zh, StringComparer.Ordinal)];
         var ranked = new List<RankedIssue>();
         for (int i = 0; i < raised.Length && (i < most || raised[i].Count == raised[i - 1].Count); i++)
         {
@@ -55,7 +55,7 @@ public sealed record TopIssues(int Most, IReadOnlyList<RankedIssue> Issues, int 
     public string Explain(CultureInfo? culture = null)
     {
         bool isChinese = LocalizedText.IsChinese(culture);
-        return string.Join("\n", Issues.Select(issue => FormattableString.Invariant($"{issue.Rank}. {FigureText.Quoted(issue.Issue)}{(isChinese ? "：" : ": ")}{issue.Count}")).Append(Note.In(culture) + (isChinese ? "（IMP-08）" : " (IMP-08)")));
+        return string.Join("\n", Issues.Select(issue => FormattableString.Invariant($"{issue.Rank}. {Throw.Whole(issue.Issue.In(culture))}{(isChinese ? "：" : ": ")}{issue.Count}")).Append(Note.In(culture) + (isChinese ? "（IMP-08）" : " (IMP-08)")));
     }
 
     /// <summary>The list in English.</summary>
@@ -69,18 +69,18 @@ public sealed record TopIssues(int Most, IReadOnlyList<RankedIssue> Issues, int 
         {
             int shared = Issues.GroupBy(issue => issue.Rank).Count(rank => rank.Count() > 1);
             return new(
-                FormattableString.Invariant($"Shared ranks: {shared}; beyond the first {Most}: {BeyondMost}; not listed: {Others} issues, {OthersCount} times"),
+                FormattableString.Invariant($"Shared ranks: {shared}; beyond the first {Most}: {BeyondMost}; not listed: {Plural.Of(Others, "issue")}, {Plural.Of(OthersCount, "time")}"),
                 FormattableString.Invariant($"并列名次 {shared} 个；因并列超出前 {Most} 名的 {BeyondMost} 项；未列出 {Others} 项，共 {OthersCount} 次"));
         }
     }
 
     private static IEnumerable<Finding> Wrong(IssueCount?[] counts)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<LocalizedText>();
         for (int i = 0; i < counts.Length; i++)
         {
             string path = FormattableString.Invariant($"counts[{i}]");
-            if (counts[i] is not { } issue || string.IsNullOrWhiteSpace(issue.Issue))
+            if (counts[i] is not { } issue || string.IsNullOrWhiteSpace(issue.Issue.En) || string.IsNullOrWhiteSpace(issue.Issue.Zh))
             {
                 yield return new(path, new("missing or blank; legal: an issue and its count", "缺失或为空；须写明问题与次数"), ImprovementRules.MarketReport);
                 continue;
@@ -88,7 +88,7 @@ public sealed record TopIssues(int Most, IReadOnlyList<RankedIssue> Issues, int 
 
             if (!seen.Add(issue.Issue))
             {
-                yield return new(path + ".issue", new($"'{FigureText.Quoted(issue.Issue)}' comes twice; legal: each issue once", $"问题“{FigureText.Quoted(issue.Issue)}”重复；每个问题只能出现一次"), ImprovementRules.MarketReport);
+                yield return new(path + ".issue", new($"'{FigureText.Quoted(issue.Issue.En)}' comes twice; legal: each issue once", $"问题“{FigureText.Quoted(issue.Issue.Zh)}”重复；每个问题只能出现一次"), ImprovementRules.MarketReport);
             }
 
             if (issue.Count < 0)

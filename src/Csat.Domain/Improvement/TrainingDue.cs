@@ -18,7 +18,7 @@ public sealed record TrainingDue(
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        (LocalizedText role, string name) = (Duty.Role.Label(), FigureText.Quoted(Person.Name));
+        (LocalizedText role, string name) = (Duty.Role.Label(), Throw.Whole(Person.Name));
         return new LocalizedText(
             $"{name} ({role.En}): {Duty.Topic.En} by {PlainText.Of(DueOn)}{(IsOverdue ? ", overdue" : string.Empty)} (IMP-22)",
             $"{name}（{role.Zh}）：{PlainText.Of(DueOn)} 前参加{Duty.Topic.Zh}培训{(IsOverdue ? "，已逾期" : string.Empty)}（IMP-22）").In(culture);

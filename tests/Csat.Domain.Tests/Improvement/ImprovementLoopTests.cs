@@ -103,7 +103,7 @@ public sealed class ImprovementLoopTests
         Refuses<FindingsException>(() => new ImprovementPlan(" ", null, []), "basis", "basis", "supervisor", "items", "IMP-20");
         Assert.Equal(["items[1].id", "items[2]"], Refuses<FindingsException>(() => new ImprovementPlan("r", "s", [Item, Item, null!]), "items").Findings.Select(finding => finding.Path));
         ImprovementPlan plan = Plan;
-        Assert.Contains("supervised by 'quality office': 1 items (IMP-20)", plan.Explain(), StringComparison.Ordinal);
+        Assert.Contains("supervised by 'quality office': 1 item (IMP-20)", plan.Explain(), StringComparison.Ordinal);
         Assert.Contains("督办", plan.Explain(Cultures.Chinese), StringComparison.Ordinal);
         RoundTripsAsText(plan, Info<ImprovementPlan>(DomainJson.Options));
         Assert.Equal(plan.ToJson(true), ImprovementPlan.Parse(plan.ToJson()).ToJson(true));

@@ -220,5 +220,42 @@ public sealed class ImprovementRoomTests
         Refuses<ArgumentException>(() => new KpoRollout(["a"], [4]), "passed");
     }
 
+    [Fact]
+    public void Files_of_this_room_say_everything_that_is_wrong_with_its_place() // IMP-04, IMP-19, IMP-23
+    {
+        Assert.False(KpoRollout.TryParse("""{"schemaVersion":1,"staff":["a"," ",7],"passed":[4,"x"],"more":1}""", out _, out IReadOnlyList<Finding> findings));
+        Assert.Equal("$.staff[1] $.staff[2] $.passed[0] $.passed[1] $.more", string.Join(" ", findings.Select(finding => finding.Path)));
+        Assert.Equal("$.staff[1] $.passed", Wrong("""{"schemaVersion":1,"staff":["a","a"],"passed":[2,0]}"""));
+        Assert.Equal("$.staff", Wrong("""{"schemaVersion":1,"staff":[]}"""));
+        Assert.Equal("$.staff $.passed", Wrong("""{"schemaVersion":1,"staff":[],"passed":[1]}"""));
+        Assert.Equal("$.schemaVersion", Wrong("""{"staff":["a"]}"""));
+        Assert.Equal("$.schemaVersion", Wrong("""{"schemaVersion":7,"staff":["a"]}"""));
+        Assert.Equal(1, KpoRollout.Parse("""{"schemaVersion":1,"staff":["a"]}""").Phase);
+
+        Assert.False(LessonBase.TryParse("""{"schemaVersion":1,"cases":[{"id":1,"evidence":"","lesson":"l","department":"d","on":"x"},null],"uses":[{"project":"p","isAvoided":"yes"}]}""", out _, out findings));
+        Assert.Equal("$.cases[0].id $.cases[0].on $.cases[1] $.uses[0].caseId $.uses[0].isAvoided", string.Join(" ", findings.Select(finding => finding.Path)));
+
+        Assert.False(ConflictTrace.TryParse(
+            """{"schemaVersion":1,"conflict":"c","problem":1,"points":[{"indicator":{"id":"i","name":{"en":"n","zh":"n"},"kind":"Both","direction":"Up"},"target":1e999,"owner":2},{"target":1}]}""", out _, out findings));
+        Assert.Equal(
+            "$.problem $.points[0].indicator.kind $.points[0].indicator.direction $.points[0].target $.points[0].owner $.points[1].indicator", string.Join(" ", findings.Select(finding => finding.Path)));
+        ConflictTrace trace = Trace(new(ControlIndicators.ResponseTime, 2, "Wang"), new(ControlIndicators.Repeats, double.NaN, null));
+        Assert.Equal([2, null], ConflictTrace.Parse(trace.ToJson()).Points.Select(point => point.Target)); // what is no figure is no target
+        Assert.Equal(ControlIndicators.Repeats, ConflictTrace.Parse(trace.ToJson()).Points[1].Indicator);
+
+        static string Wrong(string json) => KpoRollout.TryParse(json, out _, out IReadOnlyList<Finding> found) ? "none" : string.Join(" ", found.Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void What_people_wrote_is_explained_whole()
+    {
+        string problem = string.Concat(Enumerable.Repeat("customers of the northern district waited ", 3));
+        ImprovementItem item = new("I-1", problem, "m\n" + problem, "service", Today, new("indicator", LimitDirection.AtLeast, 1));
+        Assert.Contains(problem, item.Explain(), StringComparison.Ordinal);
+        Assert.Contains("m\\u000A" + problem, item.Explain(Cultures.Chinese), StringComparison.Ordinal);
+        Assert.Contains(problem, new ImprovementPlan("b", "s", [item]).Explain(), StringComparison.Ordinal);
+        Assert.Contains(problem, Trace(new ControlPoint(ControlIndicators.Repeats, 1, problem)).Explain(), StringComparison.Ordinal);
+    }
+
     private static ConflictTrace Trace(params ControlPoint[] points) => new("waited two days", "orders are passed on by hand", points);
 }

@@ -90,9 +90,11 @@ public sealed class MonthlyReportTests
     public void Nobody_is_cut_off_from_those_with_the_same_count() // IMP-08
     {
         TopIssues top = TopIssues.Of([new("d", 1), new("c", 5), new("b", 5), new("a", 9), new("e", 0), new("f", 1)], 2);
-        Assert.Equal([new(1, "a", 9), new(2, "b", 5), new RankedIssue(2, "c", 5)], top.Issues);
+        Assert.Equal([new(1, Both("a"), 9), new(2, Both("b"), 5), new RankedIssue(2, Both("c"), 5)], top.Issues);
         Assert.Equal((1, 2, 2L), (top.BeyondMost, top.Others, top.OthersCount));
         Assert.Equal("1. a: 9\n2. b: 5\n2. c: 5\nShared ranks: 1; beyond the first 2: 1; not listed: 2 issues, 2 times (IMP-08)", top.ToString());
+        TopIssues named = TopIssues.Of([new(new LocalizedText("bill", "账单"), 2), new(new LocalizedText("speed", "网速"), 1)]);
+        Assert.StartsWith("1. 账单：2\n2. 网速：1\n", named.Explain(Cultures.Chinese), StringComparison.Ordinal);
         Assert.Contains("并列名次 1 个", top.Explain(Cultures.Chinese), StringComparison.Ordinal);
         Assert.Empty(TopIssues.Of([]).Issues);
         Assert.Equal(10, TopIssues.UsualMost);
@@ -112,6 +114,38 @@ public sealed class MonthlyReportTests
         Assert.Equal(raised.Sum(issue => issue.Count), top.Issues.Sum(issue => issue.Count) + top.OthersCount);
         Assert.All(top.Issues, issue => Assert.Equal(1 + raised.Count(other => other.Count > issue.Count), issue.Rank));
         Assert.Equal(raised.Count(issue => raised.Count(other => other.Count > issue.Count) < most), top.Issues.Count);
+    }
+
+    [Fact]
+    public void A_report_in_both_languages_reads_in_either() // IMP-07, IMP-08
+    {
+        MonthlyReport report = MonthlyReport.Of(MonthlyReportKind.Market, Month, "Hebei")
+            .WithOutcome(new LocalizedText("shorter bill", "精简账单"), "Li", new LocalizedText("done", "已完成"))
+            .WithPlan(new LocalizedText("bill by text message", "短信账单"), "Wang", new LocalDate(2026, 12, 15))
+            .With(ReportPart.Decisions, new LocalizedText("none", "无"));
+        Assert.Contains("- shorter bill; person: Li; outcome: done", report.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("- 精简账单；负责人：Li；结果：已完成", report.ToMarkdown(Cultures.Chinese), StringComparison.Ordinal);
+        Assert.Contains("- 短信账单；负责人：Wang；2026-12-15 前", report.ToMarkdown(Cultures.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith("- 无", report.ToMarkdown(Cultures.Chinese), StringComparison.Ordinal);
+        Assert.Equal(report.ToJson(), MonthlyReport.Parse(report.ToJson(indented: true)).ToJson());
+        Refuses<ArgumentException>(() => report.WithPlan(new LocalizedText("a", " "), "b", new LocalDate(2026, 12, 1)), "what");
+        Refuses<ArgumentException>(() => report.With(ReportPart.Decisions, default(LocalizedText)), "note");
+        Assert.Equal("area", (report with { Area = " " }).Lint()[0].Path);
+    }
+
+    [Fact]
+    public void A_report_that_is_none_is_refused_with_all_findings_and_their_places() // IMP-08
+    {
+        Assert.False(MonthlyReport.TryParse(
+            """{"schemaVersion":1,"kind":"Sales","month":"2026-13","area":7,"lines":[{"part":"Nothing","dueOn":"soon","figure":{"value":"x","unit":"%","count":-1}},5,{"text":{"en":"a"}}],"x":0}""", out _, out IReadOnlyList<Finding> findings));
+        Assert.Equal(
+            "$.kind $.month $.area $.lines[0].part $.lines[0].figure.name $.lines[0].figure.value $.lines[0].figure.unit $.lines[0].figure.count $.lines[0].dueOn $.lines[1] $.lines[2].part $.lines[2].text.zh $.x",
+            string.Join(" ", findings.Select(finding => finding.Path)));
+        BilingualContract.Holds(findings.Select(finding => finding.Message));
+        Assert.False(MonthlyReport.TryParse("""{"schemaVersion":2,"kind":"Market","month":"2026-12","area":"a","lines":[]}""", out _, out findings));
+        Assert.Contains("update the Csat packages", Assert.Single(findings).Message.En, StringComparison.Ordinal);
+        Refuses<FindingsException>(() => MonthlyReport.Parse("[]"), "json", "$");
+        Refuses<ArgumentNullException>(() => MonthlyReport.Parse(null!), "json");
     }
 
     [Fact]
@@ -142,4 +176,6 @@ public sealed class MonthlyReportTests
         ReportPart.BlindSpotCoverage => filled.With(BlindSpotReport.Of([new("Baoding", "hall", new LocalDate(2026, 11, 1))], Month)),
         _ => filled.With(part, "nothing to report"),
     });
+
+    private static LocalizedText Both(string text) => new(text, text);
 }
