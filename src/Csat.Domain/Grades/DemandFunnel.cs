@@ -45,10 +45,10 @@ public sealed record DemandFunnel(int KeyFrom, IReadOnlyList<Demand> Demands)
     /// <param name="culture">The reader's culture.</param>
     /// <returns>Chinese for Chinese cultures, English for all others; the needs themselves as they were given.</returns>
     public string Explain(CultureInfo? culture = null) => string.Join("\n", Demands.Select(demand => new LocalizedText(
-            FormattableString.Invariant($"{demand.Need}: {StageOf(demand).Label().En} need, {demand.Face.Label().En}, {demand.Customers} customers"),
+            FormattableString.Invariant($"{demand.Need}: {StageOf(demand).Label().En} need, {demand.Face.Label().En}, {Plural.Of(demand.Customers, "customer")}"),
             FormattableString.Invariant($"{demand.Need}：{StageOf(demand).Label().Zh}，{demand.Face.Label().Zh}，{demand.Customers} 位客户")).In(culture))
         .Prepend(new LocalizedText(
-            FormattableString.Invariant($"{Demands.Count} needs, {Key.Count} of them with {KeyFrom} customers or more (GRD-20)"),
+            FormattableString.Invariant($"{Demands.Count} needs, {Key.Count} of them with {Plural.Of(KeyFrom, "customer")} or more (GRD-20)"),
             FormattableString.Invariant($"共 {Demands.Count} 项需求，其中 {Key.Count} 项达到 {KeyFrom} 位客户（GRD-20）")).In(culture)));
 
     /// <inheritdoc/>

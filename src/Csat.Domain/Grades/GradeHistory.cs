@@ -44,7 +44,7 @@ public sealed record GradeHistory(
     public string Explain(CultureInfo? culture = null)
     {
         string head = new LocalizedText(
-            FormattableString.Invariant($"{Customer}, by {PolicyId} {PolicyVersion}: {Decisions.Count} monthly decisions, {UndecidedMonths} months too early to decide"),
+            FormattableString.Invariant($"{Customer}, by {PolicyId} {PolicyVersion}: {Decisions.Count} monthly decisions, {Plural.Of(UndecidedMonths, "month")} too early to decide"),
             FormattableString.Invariant($"{Customer}，依据 {PolicyId} {PolicyVersion}：逐月评定 {Decisions.Count} 次，{UndecidedMonths} 个月因数据不足未评定")).In(culture);
         return string.Join("\n", Changes.Concat(Last is { } last && !Changes.Contains(last) ? [last] : Array.Empty<GradeDecision>()).Select(decision => decision.Explain(culture)).Prepend(head));
     }

@@ -34,10 +34,10 @@ public sealed record PyramidAssignment(
     {
         int tied = Rows.Count(row => row.Sharing > 1);
         var head = new LocalizedText(
-            FormattableString.Invariant($"{Given} customers given, {Rows.Count} ranked by {Basis.Label().En}, {Rejected.Count} rejected; cut-offs are shares of {Share.Label().En}, {tied} customers share their place and have its level ({Rule})"),
+            FormattableString.Invariant($"{Plural.Of(Given, "customer")} given, {Rows.Count} ranked by {Basis.Label().En}, {Rejected.Count} rejected; cut-offs are shares of {Share.Label().En}, {Plural.Of(tied, "customer")} on a shared place, all with its level ({Rule})"),
             FormattableString.Invariant($"共给出 {Given} 位客户，按{Basis.Label().Zh}排序 {Rows.Count} 位，剔除 {Rejected.Count} 位；分层按{Share.Label().Zh}累计份额，{tied} 位客户名次并列、层级相同（{Rule}）"));
         return string.Join("\n", Levels.Select(total => new LocalizedText(
-            FormattableString.Invariant($"{total.Level.Label().En} ({total.Level.MetalLabel().En}): {total.Customers} customers, {PlainText.Of(total.Value)}"),
+            FormattableString.Invariant($"{total.Level.Label().En} ({total.Level.MetalLabel().En}): {Plural.Of(total.Customers, "customer")}, {PlainText.Of(total.Value)}"),
             FormattableString.Invariant($"{total.Level.Label().Zh}（{total.Level.MetalLabel().Zh}）：{total.Customers} 位，{PlainText.Of(total.Value)}")).In(culture)).Prepend(head.In(culture)));
     }
 

@@ -18,7 +18,7 @@ public sealed record AuthorityDecision(string Matter, decimal Amount, decimal? L
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        (string matter, string amount, string to) = (FigureText.Quoted(Matter), PlainText.Of(Amount), FigureText.Quoted(PassedTo));
+        (string matter, string amount, string to) = (Throw.Whole(Matter), PlainText.Of(Amount), Throw.Whole(PassedTo));
         LocalizedText limit = Limit is { } most ? new("limit " + PlainText.Of(most), "权限 " + PlainText.Of(most) + " 元") : new("no authority", "无权限");
         return (IsOnTheSpot
             ? new LocalizedText($"'{matter}' of {amount} yuan: decided on the spot, {limit.En} (ORG-14)", $"“{matter}” {amount} 元：当场办结，{limit.Zh}（ORG-14）")

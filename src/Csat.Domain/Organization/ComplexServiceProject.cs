@@ -92,7 +92,7 @@ public sealed record ComplexServiceProject
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        (string service, string manager) = (FigureText.Quoted(Service), FigureText.Quoted(Manager));
+        (string service, string manager) = (Throw.Whole(Service), Throw.Whole(Manager));
         return (DeliveredOn is { } end
             ? new LocalizedText(
                 FormattableString.Invariant($"'{service}', project manager '{manager}': delivered on {PlainText.Of(end)} after {NoticedOn.Count} notices (ORG-06)"),

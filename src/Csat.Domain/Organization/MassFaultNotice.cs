@@ -60,8 +60,8 @@ public sealed record MassFaultNotice(
     /// <returns>One sentence: Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null, DateTimeZone? zone = null)
     {
-        string area = FigureText.Quoted(Area);
-        LocalizedText cause = string.IsNullOrWhiteSpace(Cause) ? new("cause unknown", "原因待查") : new("cause '" + FigureText.Quoted(Cause) + "'", "原因“" + FigureText.Quoted(Cause) + "”");
+        string area = Throw.Whole(Area);
+        LocalizedText cause = string.IsNullOrWhiteSpace(Cause) ? new("cause unknown", "原因待查") : new("cause '" + Throw.Whole(Cause) + "'", "原因“" + Throw.Whole(Cause) + "”");
         LocalizedText end = RepairedBy is { } by
             ? new("expected to end at " + PlainText.Of(by, zone ?? DateTimeZone.Utc), "预计 " + PlainText.Of(by, zone ?? DateTimeZone.Utc) + " 修复")
             : new("end unknown", "修复时间待定");

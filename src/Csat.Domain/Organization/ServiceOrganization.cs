@@ -100,14 +100,14 @@ public sealed partial record ServiceOrganization(
         bool isChinese = LocalizedText.IsChinese(culture);
         (string colon, string comma, string separator) = isChinese ? ("：", "、", "；") : (": ", ", ", "; ");
         IEnumerable<string> tiers = Units.OrderBy(unit => unit.Tier).Select(unit =>
-            unit.Tier.Label().In(culture) + comma + FigureText.Quoted(unit.Name) + colon + string.Join(separator, unit.Duties.Select(FigureText.Quoted)));
-        string group = new LocalizedText("Supervision", "满意度监察").In(culture) + colon + string.Join(separator, Supervision.OrderBy(member => member.Level).Select(member => member.Level.Label().In(culture) + " " + FigureText.Quoted(member.Name)));
-        IEnumerable<string> plans = EmergencyPlans.Select(plan => plan.Scenario.Label().In(culture) + colon + string.Join(comma, new[] { plan.Department, plan.Lead }.Concat(plan.Steps).Select(FigureText.Quoted)));
+            unit.Tier.Label().In(culture) + comma + Throw.Whole(unit.Name) + colon + string.Join(separator, unit.Duties.Select(Throw.Whole)));
+        string group = new LocalizedText("Supervision", "满意度监察").In(culture) + colon + string.Join(separator, Supervision.OrderBy(member => member.Level).Select(member => member.Level.Label().In(culture) + " " + Throw.Whole(member.Name)));
+        IEnumerable<string> plans = EmergencyPlans.Select(plan => plan.Scenario.Label().In(culture) + colon + string.Join(comma, new[] { plan.Department, plan.Lead }.Concat(plan.Steps).Select(Throw.Whole)));
         IEnumerable<string> authority = Authority is null ? [] :
         [
-            new LocalizedText("At the counter", "窗口权限").In(culture) + colon + string.Join(separator, Authority.Limits.Select(limit => FigureText.Quoted(limit.Matter) + " ≤ " + PlainText.Of(limit.Amount)).Append("→ " + FigureText.Quoted(Authority.PassUpTo))),
+            new LocalizedText("At the counter", "窗口权限").In(culture) + colon + string.Join(separator, Authority.Limits.Select(limit => Throw.Whole(limit.Matter) + " ≤ " + PlainText.Of(limit.Amount)).Append("→ " + Throw.Whole(Authority.PassUpTo))),
         ];
-        return string.Join("\n", tiers.Append(group).Concat(plans).Concat(authority).Prepend(FigureText.Quoted(Name) + (isChinese ? "（ORG-01、ORG-03、ORG-11、ORG-14）" : " (ORG-01, ORG-03, ORG-11, ORG-14)")));
+        return string.Join("\n", tiers.Append(group).Concat(plans).Concat(authority).Prepend(Throw.Whole(Name) + (isChinese ? "（ORG-01、ORG-03、ORG-11、ORG-14）" : " (ORG-01, ORG-03, ORG-11, ORG-14)")));
     }
 
     /// <summary>The organisation in English.</summary>

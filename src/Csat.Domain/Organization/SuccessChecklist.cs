@@ -46,7 +46,7 @@ public sealed record SuccessChecklist(IReadOnlyList<ConditionCheck> Checks)
         return string.Join("\n", Checks.Select(check =>
         {
             LocalizedText status = check.IsMet switch { null => new("not looked at", "未检查"), true => new("met", "满足"), false => new("not met", "未满足") };
-            string evidence = string.IsNullOrWhiteSpace(check.Evidence) ? string.Empty : (isChinese ? "，" : ", ") + FigureText.Quoted(check.Evidence);
+            string evidence = string.IsNullOrWhiteSpace(check.Evidence) ? string.Empty : (isChinese ? "，" : ", ") + Throw.Whole(check.Evidence);
             return check.Condition.Label().In(culture) + (isChinese ? "：" : ": ") + status.In(culture) + evidence;
         }).Prepend(head));
     }

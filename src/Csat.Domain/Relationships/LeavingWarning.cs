@@ -57,7 +57,7 @@ public sealed record LeavingWarning(string Customer, IReadOnlyList<LeavingSignal
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        string customer = Throw.Shown(Customer.AsSpan());
+        string customer = Throw.Whole(Customer);
         string rules = string.Join(", ", RuleIds);
         return new LocalizedText(
             FormattableString.Invariant($"{customer}: {Signals.Count} of 7 signs of leaving: {(Signals.Count == 0 ? "none" : string.Join(", ", Signals.Select(signal => signal.Label().En)))}; {Unknown.Count} not known ({rules})"),

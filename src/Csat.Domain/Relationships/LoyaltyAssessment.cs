@@ -51,7 +51,7 @@ public sealed record LoyaltyAssessment(string Customer, RelationshipLevel? Level
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        string customer = Throw.Shown(Customer.AsSpan());
+        string customer = Throw.Whole(Customer);
         LocalizedText level = Level?.Label() ?? new("no level", "未达任何层次");
         LocalizedText stage = Stage?.Label() ?? new("no loyalty known", "未见忠诚");
         LocalizedText spurious = IsSpurious ? new("; stays, but that is spurious loyalty", "；虽未离开，属虚假忠诚") : default;

@@ -36,7 +36,7 @@ public sealed record MemberPoints(
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(LocalDate asOf, CultureInfo? culture = null)
     {
-        string member = Throw.Shown(Member.AsSpan());
+        string member = Throw.Whole(Member);
         LocalizedText status = StatusOn(asOf).Label();
         return new LocalizedText(
             $"{member}: {status.En}; event ended on {PlainText.Of(EndedOn)}, points due by {PlainText.Of(DueOn)} (REL-11)",

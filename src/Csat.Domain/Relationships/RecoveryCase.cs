@@ -125,10 +125,10 @@ public sealed class RecoveryCase
 
     /// <summary>The history as sentences, one line an event, and how it stands.</summary>
     /// <param name="culture">The reader's culture.</param>
-    /// <returns>The lines: Chinese for Chinese cultures, English for all others. Given texts are shown escaped and cut at 40 characters.</returns>
+    /// <returns>The lines: Chinese for Chinese cultures, English for all others. Given texts are shown whole, what can't be seen in them escaped.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        string id = Throw.Shown(Id.AsSpan()), customer = Throw.Shown(Customer.AsSpan()), reason = Throw.Shown(Reason.AsSpan());
+        string id = Throw.Whole(Id), customer = Throw.Whole(Customer), reason = Throw.Whole(Reason);
         LocalizedText head = new(
             $"{PlainText.Of(OpenedAt)} {id} opened for {customer}: {Origin.Label().En}{(Reason is null ? string.Empty : $", '{reason}'")} (CB-06, REL-01)",
             $"{PlainText.Of(OpenedAt)} {id} 为 {customer} 立案：{Origin.Label().Zh}{(Reason is null ? string.Empty : $"，“{reason}”")}（CB-06、REL-01）");
@@ -143,7 +143,7 @@ public sealed class RecoveryCase
 
     /// <summary>Number and state.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Throw.Shown(Id.AsSpan())} {State}";
+    public override string ToString() => $"{Throw.Whole(Id)} {State}";
 
     internal static RecoveryCase Replay(string id, string customer, RecoveryOrigin origin, string? reason, Instant openedAt, IEnumerable<RecoveryEvent> events) =>
         events.Aggregate(new RecoveryCase(id, customer, origin, reason, openedAt, []), (current, happened) => current.Apply(happened));

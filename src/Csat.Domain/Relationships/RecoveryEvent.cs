@@ -90,7 +90,7 @@ public sealed record RecoveryEvent
     {
         get
         {
-            string text = Throw.Shown(Text.AsSpan());
+            string text = Throw.Whole(Text);
             LocalizedText more = Type switch
             {
                 RecoveryEventType.Contacted => new(

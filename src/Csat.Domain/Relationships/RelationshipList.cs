@@ -35,7 +35,7 @@ public sealed record RelationshipList(
         int repair = Rows.Count(row => row.NeedsRepair);
         (int red, int yellow, int green, int none) = (CountOf(CustomerColor.Red), CountOf(CustomerColor.Yellow), CountOf(CustomerColor.Green), CountOf(null));
         return new LocalizedText(
-            FormattableString.Invariant($"{PlainText.Of(AsOf)}: {Given} customers, {red} red, {yellow} yellow, {green} green, {none} without a colour, {Rejected.Count} rejected (REL-03); {repair} to be repaired (REL-01); {RejectedFacts.Count} answers or conflicts rejected"),
+            FormattableString.Invariant($"{PlainText.Of(AsOf)}: {Plural.Of(Given, "customer")}, {red} red, {yellow} yellow, {green} green, {none} without a colour, {Rejected.Count} rejected (REL-03); {repair} to be repaired (REL-01); {RejectedFacts.Count} answers or conflicts rejected"),
             FormattableString.Invariant($"{PlainText.Of(AsOf)}：客户 {Given} 位，红 {red}，黄 {yellow}，绿 {green}，未列色 {none}，剔除 {Rejected.Count}（REL-03）；须修复关系 {repair} 位（REL-01）；剔除答卷或冲突 {RejectedFacts.Count} 条")).In(culture);
     }
 

@@ -16,7 +16,7 @@ public sealed record RelationshipRow(string Customer, CustomerColor? Color, bool
     /// <returns>Chinese for Chinese cultures, English for all others.</returns>
     public string Explain(CultureInfo? culture = null)
     {
-        string customer = Throw.Shown(Customer.AsSpan());
+        string customer = Throw.Whole(Customer);
         LocalizedText color = Color?.Label() ?? new("no colour", "未列色");
         LocalizedText why = Signs.Count == 0
             ? new("nothing is known", "情况不明")

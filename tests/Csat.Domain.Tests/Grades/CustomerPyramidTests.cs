@@ -35,6 +35,7 @@ public sealed class CustomerPyramidTests
         Assert.Equal([PyramidLevel.Vip, PyramidLevel.Ordinary, PyramidLevel.Small, PyramidLevel.Small, PyramidLevel.Small, PyramidLevel.Small], pyramid.Rows.Select(row => row.Level));
         Assert.Equal([1, 2, 3, 3, 5, 6], pyramid.Rows.Select(row => row.Rank));
         Assert.Equal(2, pyramid.Rows[2].Sharing);
+        Assert.Contains("VIP (platinum): 1 customer, 50\n", pyramid.Explain(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class CustomerPyramidTests
         PyramidAssignment pyramid = CustomerPyramids.ByCustomers.Assign([.. Enumerable.Range(1, 10).Select(i => new CustomerValue("c" + i, 7))], PyramidBasis.Revenue);
 
         Assert.All(pyramid.Rows, row => Assert.Equal((PyramidLevel.Vip, 1, 10), (row.Level, row.Rank, row.Sharing)));
-        Assert.Contains("10 customers share their place", pyramid.Explain(), StringComparison.Ordinal);
+        Assert.Contains("10 customers on a shared place", pyramid.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]
