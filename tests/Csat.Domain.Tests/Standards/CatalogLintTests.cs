@@ -31,7 +31,19 @@ public sealed class CatalogLintTests
         CatalogFault[] planted = [.. Planters.Keys.Where((_, i) => (mask >> i & 1) == 1).SelectMany(fault => Enumerable.Repeat(fault, random.Next(1, 3)))];
         ServiceStandard[][] groups = [.. planted.Select((fault, i) => Planters[fault]("planted-" + i)), .. Enumerable.Range(0, 3).Select(i => Clean("clean-" + i))];
         var catalog = new ServiceStandardCatalog("c", "1", default, groups.OrderBy(_ => random.Next()).SelectMany(group => group).Concat(ServiceStandardCatalogs.PublicFigures.Standards));
-        return catalog.Lint().Select(finding => finding.Fault).OrderBy(fault => fault).SequenceEqual(planted.OrderBy(fault => fault));
+        IReadOnlyList<CatalogFinding> found = catalog.Lint();
+        return found.Select(finding => finding.Fault).OrderBy(fault => fault).SequenceEqual(planted.OrderBy(fault => fault))
+            && found.All(finding => StandsIn(catalog, finding) is var id && id.StartsWith("planted-", StringComparison.Ordinal) && planted[NumberOf(id)] == finding.Fault)
+            && found.Select(finding => NumberOf(StandsIn(catalog, finding))).Distinct().Count() == planted.Length; // each fault where it was planted
+    }
+
+    [Fact]
+    public void Thirteen_planted_faults_are_thirteen_found_and_a_clean_catalogue_has_none()
+    {
+        ServiceStandard[][] groups = [.. Planters.Values.Select((plant, i) => plant("planted-" + i)), Planters[CatalogFault.NotMeasurable]("planted-12")];
+        Assert.Equal(13, new ServiceStandardCatalog("c", "1", default, groups.SelectMany(group => group)).Lint().Count);
+        Assert.Empty(new ServiceStandardCatalog("c", "1", default, Enumerable.Range(0, 50).SelectMany(i => Clean("clean-" + i))).Lint());
+        Assert.All(ServiceStandardCatalogs.All, bundled => Assert.Empty(bundled.Lint()));
     }
 
     [Fact]
@@ -120,6 +132,11 @@ public sealed class CatalogLintTests
         IEnumerable<ServiceStandard> round = Enumerable.Range(0, length).Select(i => Step("e", "d" + i, "d" + ((i + 1) % length), 1) with { Id = "s" + i });
         Assert.Equal(CatalogFault.ChainCycle, Assert.Single(new ServiceStandardCatalog("c", "1", default, [Good("e"), .. round]).Lint()).Fault);
     }
+
+    private static string StandsIn(ServiceStandardCatalog catalog, CatalogFinding finding) =>
+        catalog.Standards[int.Parse(finding.Finding.Path.Split('[', ']')[1], System.Globalization.CultureInfo.InvariantCulture)].Id;
+
+    private static int NumberOf(string id) => int.Parse(id.Split('-', ':')[1], System.Globalization.CultureInfo.InvariantCulture);
 
     private static ServiceStandard[] Clean(string id) => [Good(id), Step(id, "a", "b", 20), Step(id, "b", "front", 28)];
 
