@@ -176,7 +176,7 @@ internal sealed class CustomerMonth(MonthOptions options, CustomerFile file, Chu
         Heading("6. MONTHLY REPORT", "6. 月报");
         IEnumerable<IssueCount> issues = file.Customers.Where(customer => customer.Reason.Length > 0).GroupBy(customer => customer.Reason).Select(group => new IssueCount(group.Key, group.Count()));
         MonthlyReport report = MonthlyReport.Of(MonthlyReportKind.Market, options.Month, Say("all customers of the file", "文件中的全部客户"))
-            .With(ReportPart.KeyIndicators, Figure(Choices.Satisfaction.Name, satisfaction), Figure(new("Customers lost", "流失率"), LossOf(file.Customers)))
+            .With(ReportPart.KeyIndicators, satisfaction.ToReportFigure(Choices.Satisfaction.Name), LossOf(file.Customers).ToReportFigure(new("Customers lost", "流失率")))
             .With(ReportPart.ComplaintDensity, new ReportFigure(ReportPart.ComplaintDensity.Label(), null, Status: new("no complaints in the file", "文件中没有投诉数据")))
             .With(TopIssues.Of(issues, most: 5));
         report = items.Aggregate(report, (filled, item) => filled.WithPlan($"{item.Id} {item.Measure}", item.Department, item.Deadline));
@@ -188,10 +188,6 @@ internal sealed class CustomerMonth(MonthOptions options, CustomerFile file, Chu
     private static Sentiment SentimentOf(string score) => Choices.Scale.TryFindLevel(score, out int level) ? Choices.Scale.Levels[level].Sentiment : throw new InvalidOperationException(score);
 
     private static Estimate LossOf(MonthCustomer[] customers) => Estimate.OfProportion(customers.Count(customer => customer.HasLeft), customers.Length, metric: "customers-lost");
-
-    private static ReportFigure Figure(LocalizedText name, Estimate share) => share.Interval is { } interval
-        ? new(name, Math.Round(100 * share.Value!.Value, 1), new("%", "%"), share.N, FormattableString.Invariant($"{100 * interval.Lower:F1}…{100 * interval.Upper:F1}"))
-        : new(name, null, Count: share.N);
 
     private static string Percent(double? share) => share is { } value ? (100 * value).ToString("F1", CultureInfo.InvariantCulture) + "%" : "-";
 

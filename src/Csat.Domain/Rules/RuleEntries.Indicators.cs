@@ -5,19 +5,19 @@ internal static partial class RuleEntries
     public static Rule[] Indicators() =>
     [
         Entry("KPI-01", RuleKind.Exact, ManagementMeasures, null,
-            "Departments are measured by rates such as work done in time out of all work judged.",
-            "部门以及时率等比率考核：按时完成数除以已判定总数。",
+            "Operations are measured by faults cleared in time, customer service by complaints solved, account managers by how satisfied customers are with their visits.",
+            "运维部门考核故障修复是否及时，客服部门考核投诉解决的比例，客户经理考核客户对拜访是否满意。",
             [
                 Given("Operations", "fault-handling timeliness"),
                 Given("CustomerService", "complaint-solved rate"),
                 Given("AccountManager", "visit satisfaction"),
             ],
-            "Csat.Scoring.Estimate.OfProportion", "Csat.Scoring.ServiceRates.OnTime", "Csat.Scoring.ServiceRates.ComplaintSolved", "Csat.Scoring.Metrics.SatisfactionRate"),
+            "Csat.Scoring.ServiceRates.FaultOnTime", "Csat.Scoring.ServiceRates.ComplaintSolved", "Csat.Scoring.ServiceRates.VisitSatisfaction", "Csat.Scoring.ServiceRates.OnTime"),
         Entry("KPI-02", RuleKind.Exact, ManagementMeasures, null,
             "The monthly review looks at work done in time, at the wording kept, and at the share of customers' feedback that was closed with the customer.",
             "月度考核关注工单处理的及时性、话术的规范性，以及客户反馈中已闭环的比例。",
             [Given("MonthlyReview", "handling time, wording compliance, closed-loop rate of feedback")],
-            "Csat.Scoring.ServiceRates.OnTime", "Csat.Scoring.ServiceRates.WordingKept", "Csat.Scoring.ServiceRates.FeedbackClosed"),
+            "Csat.Scoring.ServiceRates.MonthlyReview", "Csat.Scoring.ServiceRates.OnTime", "Csat.Scoring.ServiceRates.WordingKept", "Csat.Scoring.ServiceRates.FeedbackClosed", "Csat.Sla.SlaFigures.Durations"),
         Entry("KPI-03", RuleKind.Exact, Kuaiyidian, null,
             "How many orders are solved in the first visit, out of all that were visited, is one of the main signs that users are satisfied.",
             "首次上门即解决的工单占全部工单的比例，是衡量用户满意度的主要指标。",

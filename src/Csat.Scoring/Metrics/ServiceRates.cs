@@ -46,9 +46,24 @@ public static class ServiceRates
         "first-time-resolution-rate", new("First-time resolution rate", "一次解决率"), new("orders solved in the first visit", "首次上门即解决的工单"), new("orders visited", "已上门的工单"), "KPI-03");
 
     /// <summary>Work done in time out of all work judged; work still inside its time is not judged yet.</summary>
-    /// <remarks>Rule KPI-01.</remarks>
+    /// <remarks>Rules KPI-01 and KPI-02. Of faults alone it is <see cref="FaultOnTime"/>.</remarks>
     public static ServiceRate OnTime { get; } = Rate(
-        "on-time-rate", new("On-time rate", "及时率"), new("cases done in time", "按时完成的工单"), new("cases judged", "已判定的工单"), "KPI-01");
+        "on-time-rate", new("On-time rate", "及时率"), new("cases done in time", "按时完成的工单"), new("cases judged", "已判定的工单"), "KPI-01", "KPI-02");
+
+    /// <summary>Faults cleared in time out of all faults judged: what operations are measured by.</summary>
+    /// <remarks>Rule KPI-01.</remarks>
+    public static ServiceRate FaultOnTime { get; } = Rate(
+        "fault-on-time-rate", new("Fault-handling timeliness", "故障处理及时率"), new("faults cleared in time", "按时修复的故障"), new("faults judged", "已判定的故障"), "KPI-01");
+
+    /// <summary>Complaints solved out of all complaints received: what customer service is measured by.</summary>
+    /// <remarks>Rule KPI-01.</remarks>
+    public static ServiceRate ComplaintSolved { get; } = Rate(
+        "complaint-solved-rate", new("Complaint-solved rate", "投诉解决率"), new("complaints solved", "已解决的投诉"), new("complaints received", "受理的投诉"), "KPI-01");
+
+    /// <summary>Satisfied customers out of those who rated an account manager's visit: what account managers are measured by.</summary>
+    /// <remarks>Rule KPI-01. Of a tally of the answers it is <see cref="Metrics.SatisfactionRate"/>.</remarks>
+    public static ServiceRate VisitSatisfaction { get; } = Rate(
+        "visit-satisfaction-rate", new("Visit satisfaction", "客户拜访满意度"), new("customers satisfied with the visit", "对拜访满意的客户"), new("customers who rated the visit", "评价了拜访的客户"), "KPI-01");
 
     /// <summary>Requests solved on the spot out of all requests at the window.</summary>
     /// <remarks>Rule KPI-06.</remarks>
@@ -59,11 +74,6 @@ public static class ServiceRates
     /// <remarks>Rule KPI-05.</remarks>
     public static ServiceRate HotlineAnswered { get; } = Rate(
         "hotline-answer-rate", new("Hotline answer rate", "热线接通率"), new("calls answered", "接通的来电"), new("calls received", "全部来电"), "KPI-05");
-
-    /// <summary>Complaints solved out of all complaints received.</summary>
-    /// <remarks>Rule KPI-01.</remarks>
-    public static ServiceRate ComplaintSolved { get; } = Rate(
-        "complaint-solved-rate", new("Complaint-solved rate", "投诉解决率"), new("complaints solved", "已解决的投诉"), new("complaints received", "受理的投诉"), "KPI-01");
 
     /// <summary>Complaints settled at the first attempt out of all complaints settled.</summary>
     /// <remarks>Rules KPI-09 and CMP-08.</remarks>
@@ -92,9 +102,14 @@ public static class ServiceRates
     /// <summary>All presets.</summary>
     public static IReadOnlyList<ServiceRate> All { get; } = Array.AsReadOnly(
     [
-        ProblemSolved, DemandSolved, Repeated, FeedbackClosed, WordingKept, Activated, MidSaleRepair, FirstTimeResolution, OnTime, OnSiteResolution,
-        HotlineAnswered, ComplaintSolved, ComplaintSettledAtOnce, ComplaintEscalated, ComplaintRepeated, SimultaneousVisit, CallbackCoverage,
+        ProblemSolved, DemandSolved, Repeated, FeedbackClosed, WordingKept, Activated, MidSaleRepair, FirstTimeResolution, OnTime, FaultOnTime,
+        ComplaintSolved, VisitSatisfaction, OnSiteResolution,
+        HotlineAnswered, ComplaintSettledAtOnce, ComplaintEscalated, ComplaintRepeated, SimultaneousVisit, CallbackCoverage,
     ]);
+
+    /// <summary>The three that a month is reviewed by: work done in time, the wording kept, feedback closed with the customer.</summary>
+    /// <remarks>Rule KPI-02. How long handling takes, beside whether it is in time, is Csat.Sla's <c>SlaFigures.Durations</c>.</remarks>
+    public static IReadOnlyList<ServiceRate> MonthlyReview { get; } = Array.AsReadOnly([OnTime, WordingKept, FeedbackClosed]);
 
     private static ServiceRate Rate(string id, LocalizedText name, LocalizedText counted, LocalizedText among, params string[] rules) =>
         new(id, name, counted, among, [.. rules.Select(rule => RuleId.Parse(rule))]);

@@ -112,15 +112,13 @@ public sealed partial record Estimate
 
     private string Rounded(double value, CultureInfo numbers)
     {
-        (double shown, int decimals) = Unit switch
-        {
-            EstimateUnit.Proportion => (value * 100, 1),
-            EstimateUnit.ScalePoints or EstimateUnit.PerPopulation => (value, 2),
-            _ => (value, 1),
-        };
-
         // Rounded before it is written, so that every runtime rounds alike, with the sign that print uses, as in comparisons.
-        double rounded = Math.Round(shown, decimals, MidpointRounding.AwayFromZero);
-        return (rounded < 0 ? "−" : "") + Math.Abs(rounded).ToString(decimals == 1 ? "0.0" : "0.00", numbers);
+        double rounded = Shown(value);
+        return (rounded < 0 ? "−" : "") + Math.Abs(rounded).ToString(Decimals == 1 ? "0.0" : "0.00", numbers);
     }
+
+    /// <summary>A figure as it is shown: shares in per cent, one decimal, means and event rates two.</summary>
+    private double Shown(double value) => Math.Round(Unit == EstimateUnit.Proportion ? value * 100 : value, Decimals, MidpointRounding.AwayFromZero);
+
+    private int Decimals => Unit is EstimateUnit.ScalePoints or EstimateUnit.PerPopulation ? 2 : 1;
 }

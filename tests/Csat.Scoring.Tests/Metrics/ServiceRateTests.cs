@@ -31,6 +31,19 @@ public class ServiceRateTests
         string.Join(", ", ServiceRates.All.SelectMany(rate => rate.RuleIds).Select(rule => rule.ToString()).Distinct().OrderBy(id => id, StringComparer.Ordinal)));
 
     [Fact]
+    public void Departments_and_posts_each_have_their_rate() // KPI-01
+    {
+        Assert.Equal("故障处理及时率 投诉解决率 客户拜访满意度", string.Join(" ", new[] { ServiceRates.FaultOnTime, ServiceRates.ComplaintSolved, ServiceRates.VisitSatisfaction }.Select(rate => rate.Name.Zh)));
+        RatingTally visits = RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [2, 5, 3]);
+        Estimate rate = visits.Score(Metrics.SatisfactionRate);
+        Assert.Equal((rate.Value, rate.Lower), (ServiceRates.VisitSatisfaction.Of(8, 10).Value, ServiceRates.VisitSatisfaction.Of(8, 10).Lower));
+    }
+
+    [Fact]
+    public void A_month_is_reviewed_by_three_rates() => Assert.Equal( // KPI-02
+        "on-time-rate wording-compliance-rate feedback-closed-rate", string.Join(" ", ServiceRates.MonthlyReview.Select(rate => rate.Id)));
+
+    [Fact]
     public void More_than_there_are_is_refused_with_what_they_are_out_of()
     {
         ArgumentOutOfRangeException e = Assert.Throws<ArgumentOutOfRangeException>("counted", () => ServiceRates.HotlineAnswered.Of(11, 10));
