@@ -24,7 +24,12 @@ internal static class DomainSchemas
         File("relationship-policy", "Relationship policy: the three-colour list", RelationshipPolicy()),
         File("churn-reason-map", "Map of churn reasons", ChurnReasonMap()),
         File("service-organization", "Service organisation", Organization()),
+        File("service-system", "Service system and its revisions", ServiceSystem()),
         File("improvement-plan", "Improvement plan", ImprovementPlan()),
+        File("conflict-trace", "Conflict trace", ConflictTrace()),
+        File("lesson-base", "Case base", LessonBase()),
+        File("kpo-rollout", "Roll-out of the service norm (KPO)", KpoRollout()),
+        File("monthly-report", "Monthly report", MonthlyReport()),
     ];
 
     private static Member Id => Needs("id", Text("Names it in results and in other files"));
@@ -231,6 +236,76 @@ internal static class DomainSchemas
                 Needs("direction", Name<LimitDirection>("Which way the target goes")),
                 Needs("target", Number("The target")),
                 May("unit", Text("The target's unit"))))), 1)));
+
+    private static JsonObject ServiceSystem() => Group(
+        "The customer-service system and its yearly revisions",
+        Needs("name", AnyText("Its name")),
+        Needs("since", Date("The day from which it holds")),
+        Needs("revisions", List("Its revisions", Group(
+            "A revision",
+            Needs("version", AnyText("The version that it made")),
+            Needs("revisedOn", Date("When it was ready")),
+            Needs("changes", AnyText("What it changed")),
+            May("generalManager", AnyText("Who approved it")),
+            May("approvedOn", Date("When it was approved"))))));
+
+    private static JsonObject ConflictTrace() => Group(
+        "From a conflict with a customer to the points where process and result are controlled",
+        Needs("conflict", AnyText("What happened with the customer")),
+        Needs("problem", AnyText("The problem inside")),
+        Needs("points", List("The control points", Group(
+            "A control point",
+            Needs("indicator", Group(
+                "What is measured",
+                Needs("id", AnyText("Names the indicator")),
+                Needs("name", Words("What it is called", mayBeBlank: true)),
+                Needs("kind", Name<ControlKind>("Whether it watches the process or the result")),
+                Needs("direction", Name<LimitDirection>("Which way the target goes")),
+                May("unit", Words("The unit of target and figure", mayBeBlank: true)))),
+            May("target", Number("The figure to reach")),
+            May("owner", AnyText("Who answers for it"))))));
+
+    private static JsonObject LessonBase() => Group(
+        "Past cases, and the projects that were given them",
+        Needs("cases", List("The cases", Group(
+            "A case",
+            Needs("id", AnyText("Names the case")),
+            Needs("evidence", AnyText("What shows what happened")),
+            Needs("lesson", AnyText("What is learned")),
+            Needs("department", AnyText("Who was responsible")),
+            Needs("on", Date("When it was filed"))))),
+        Needs("uses", List("The cases in projects, oldest first", Group(
+            "A case in a project",
+            Needs("caseId", AnyText("Which case")),
+            Needs("project", AnyText("Which project")),
+            May("isAvoided", Flag("What the review found")),
+            May("confirmedBy", AnyText("Who confirmed it for service"))))));
+
+    private static JsonObject KpoRollout() => Group(
+        "Who has passed which of the three phases",
+        Needs("staff", List("Everybody who has to pass", Text("Who"), 1)),
+        May("passed", List("How many phases each has passed, in the order of staff; none unless given", Whole("How many phases", 0, Csat.Domain.KpoRollout.Phases))));
+
+    private static JsonObject MonthlyReport() => Group(
+        "A monthly report, line by line",
+        Needs("kind", Name<MonthlyReportKind>("Which report")),
+        Needs("month", Examples(With(AnyText("The month"), ("pattern", "^[0-9]{4}-[0-9]{2}$")), "2026-10")),
+        Needs("area", AnyText("Whose report it is")),
+        Needs("lines", List("The lines", Group(
+            "A line",
+            Needs("part", Name<ReportPart>("Where it stands")),
+            May("text", Words("What it says", mayBeBlank: true)),
+            May("figure", Group(
+                "A scored figure",
+                Needs("name", Words("What it is", mayBeBlank: true)),
+                May("value", Number("The figure; none unless given")),
+                May("unit", Words("Its unit", mayBeBlank: true)),
+                May("count", With(Number("From how many answers, tickets or customers"), ("type", "integer"), ("minimum", 0))),
+                May("interval", AnyText("Its interval")),
+                May("status", Words("Why there is no figure", mayBeBlank: true)))),
+            May("person", AnyText("Who does it")),
+            May("dueOn", Date("By when")),
+            May("outcome", Words("What became of it", mayBeBlank: true))))));
 
     private static JsonObject Limit(string about) => Text(about, "at most 24 h", "at least 95 %", "3 business days");
 

@@ -37,8 +37,18 @@ internal sealed record SchemaSample(SchemaFile Schema, Func<string, IReadOnlyLis
             """{"$schema":"x","schemaVersion":1,"id":"a","version":"1","reasons":{"R01":{"type":"Competitive","cause":"Value"}}}""");
         yield return Of("service-organization", json => Findings<ServiceOrganization>(ServiceOrganization.TryParse, json), [],
             """{"$schema":"x","schemaVersion":1,"name":"North","units":[{"tier":"Support","name":"u","function":"Operations","duties":["d"]}],"supervision":[{"level":"Dispatch","name":"n"}],"emergencyPlans":[{"scenario":"MassFault","department":"d","lead":"l","isLedByHead":true,"steps":["s"]}],"authority":{"passUpTo":"p","limits":[{"matter":"m","amount":5}]}}""");
+        yield return Of("service-system", json => Findings<ServiceSystem>(ServiceSystem.TryParse, json), [],
+            """{"$schema":"x","schemaVersion":1,"name":"n","since":"2024-05-01","revisions":[{"version":"2","revisedOn":"2025-05-01","changes":"c","generalManager":"g","approvedOn":"2025-06-01"}]}""");
         yield return Of("improvement-plan", json => Findings<ImprovementPlan>(ImprovementPlan.TryParse, json), [],
             """{"$schema":"x","schemaVersion":1,"basis":"b","supervisor":"s","items":[{"id":"1","problem":"p","measure":"m","department":"d","deadline":"2026-12-31","standard":{"indicator":"i","direction":"AtLeast","target":90.5,"unit":"%"}}]}""");
+        yield return Of("conflict-trace", json => Findings<ConflictTrace>(ConflictTrace.TryParse, json), [new ConflictTrace("c", "p", [.. ControlIndicators.All.Select(indicator => new ControlPoint(indicator, 1, "o"))]).ToJson()],
+            """{"$schema":"x","schemaVersion":1,"conflict":"c","problem":"p","points":[{"indicator":{"id":"i","name":{"en":"a","zh":"甲"},"kind":"Process","direction":"AtMost","unit":{"en":"h","zh":"小时"}},"target":2.5,"owner":"o"}]}""");
+        yield return Of("lesson-base", json => Findings<LessonBase>(LessonBase.TryParse, json), [],
+            """{"$schema":"x","schemaVersion":1,"cases":[{"id":"1","evidence":"e","lesson":"l","department":"d","on":"2026-10-01"}],"uses":[{"caseId":"1","project":"p","isAvoided":true,"confirmedBy":"c"}]}""");
+        yield return Of("kpo-rollout", json => Findings<KpoRollout>(KpoRollout.TryParse, json), [],
+            """{"$schema":"x","schemaVersion":1,"staff":["a"],"passed":[2]}""");
+        yield return Of("monthly-report", json => Findings<MonthlyReport>(MonthlyReport.TryParse, json), [],
+            """{"$schema":"x","schemaVersion":1,"kind":"Market","month":"2026-10","area":"n","lines":[{"part":"LastPlan","text":{"en":"a","zh":"甲"},"figure":{"name":{"en":"a","zh":"甲"},"value":1.5,"unit":{"en":"%","zh":"%"},"count":5,"interval":"1…2","status":{"en":"","zh":""}},"person":"p","dueOn":"2026-10-01","outcome":{"en":"a","zh":"甲"}}]}""");
     }
 
     private static IEnumerable<SchemaSample> SlaSamples()

@@ -107,10 +107,10 @@ internal static class Shape
         return shape;
     }
 
+    public static JsonObject Examples(JsonObject shape, params string[] examples) => examples.Length == 0 ? shape : With(shape, ("examples", Texts(examples)));
+
     public static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 
     private static JsonObject Of(string type, string about, params (string Keyword, JsonNode? Value)[] keywords) =>
         With(new JsonObject { ["description"] = about, ["type"] = type }, keywords);
-
-    private static JsonObject Examples(JsonObject shape, params string[] examples) => examples.Length == 0 ? shape : With(shape, ("examples", Texts(examples)));
 }
