@@ -18,7 +18,7 @@ public sealed partial record Estimate
         LocalizedText unit = Unit switch
         {
             EstimateUnit.Proportion => new("%", "%"),
-            EstimateUnit.PerPopulation => new(Words("per {0}", string.Empty, Per ?? 1, null), Words(string.Empty, "/{0}", Per ?? 1, null)),
+            EstimateUnit.PerPopulation => new("per " + Whole(Per ?? 1, null), "/" + Whole(Per ?? 1, null)),
             _ => new("points", "分"),
         };
         return new ReportFigure(

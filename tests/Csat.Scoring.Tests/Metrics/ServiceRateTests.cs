@@ -35,7 +35,7 @@ public class ServiceRateTests
     {
         Assert.Equal("故障处理及时率 投诉解决率 客户拜访满意度", string.Join(" ", new[] { ServiceRates.FaultOnTime, ServiceRates.ComplaintSolved, ServiceRates.VisitSatisfaction }.Select(rate => rate.Name.Zh)));
         RatingTally visits = RatingTally.FromCountsWorstFirst(RatingScales.Callback3, [2, 5, 3]);
-        Estimate rate = visits.Score(Metrics.SatisfactionRate);
+        Estimate rate = visits.Score(Metrics.SatisfactionRate());
         Assert.Equal((rate.Value, rate.Lower), (ServiceRates.VisitSatisfaction.Of(8, 10).Value, ServiceRates.VisitSatisfaction.Of(8, 10).Lower));
     }
 
