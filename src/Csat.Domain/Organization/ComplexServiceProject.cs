@@ -7,8 +7,11 @@ namespace Csat.Domain;
 
 /// <summary>A complex service from design to delivery: one project manager, who regularly tells the customer how far it is.</summary>
 /// <remarks>Rule ORG-06. Immutable: <see cref="Notify"/> and <see cref="Deliver"/> give a new one. Days are ISO days.</remarks>
+[JsonConverter(typeof(ComplexServiceProjectJsonConverter))]
 public sealed record ComplexServiceProject
 {
+    internal const int MostNoticeDays = 365;
+
     /// <summary>Begins a project.</summary>
     /// <param name="service">The service, such as <see cref="ComplexServices.EnterpriseLine"/>.</param>
     /// <param name="manager">The one project manager.</param>
@@ -18,11 +21,10 @@ public sealed record ComplexServiceProject
     /// <param name="deliveredOn">The day of delivery; <see langword="null"/> before.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The interval isn't 1 to 365, or a day is before the one it follows.</exception>
-    [JsonConstructor]
     public ComplexServiceProject(string service, string manager, LocalDate startedOn, int noticeDays = ComplexServices.UsualNoticeDays, IReadOnlyList<LocalDate>? noticedOn = null, LocalDate? deliveredOn = null)
     {
         (Service, Manager, StartedOn, NoticeDays) = (Throw.IfBlank(service), Throw.IfBlank(manager), Iso(startedOn), noticeDays);
-        if (noticeDays is < 1 or > 365)
+        if (noticeDays is < 1 or > MostNoticeDays)
         {
             Throw.OutOfRange(noticeDays, "1 to 365", nameof(noticeDays));
         }
@@ -45,18 +47,15 @@ public sealed record ComplexServiceProject
     public string Manager { get; }
 
     /// <summary>The day on which the design begins.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate StartedOn { get; }
 
     /// <summary>How often the customer hears of the progress, in days.</summary>
     public int NoticeDays { get; }
 
     /// <summary>The days on which the customer heard, oldest first.</summary>
-    [JsonConverter(typeof(LocalDatesJsonConverter))]
     public IReadOnlyList<LocalDate> NoticedOn { get; }
 
     /// <summary>The day of delivery; <see langword="null"/> before.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DeliveredOn { get; }
 
     /// <summary>The last day for the next notice; <see langword="null"/> after delivery.</summary>

@@ -234,6 +234,16 @@ public sealed class OrganizationTests
             "$.schemaVersion $.name $.since $.revisions[0].revisedOn $.revisions[0].changes $.revisions[0].x", string.Join(" ", broken.Select(finding => finding.Path)));
     }
 
+    [Fact]
+    public void A_project_that_is_none_is_refused_with_all_findings_and_their_places() // ORG-06
+    {
+        System.Text.Json.JsonException refusal = Assert.Throws<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize(
+            """{"schemaVersion":1,"service":" ","startedOn":"2026-03-01","noticeDays":0,"noticedOn":["2026-02-01","x"],"deliveredOn":"2026-01-01","more":1}""", Info<ComplexServiceProject>(DomainJson.Options)));
+        Assert.All(
+            new[] { "$.service: ", "$.manager: ", "$.noticeDays: ", "$.noticedOn[0]: ", "$.noticedOn[1]: ", "$.deliveredOn: ", "$.more: " },
+            path => Assert.Contains(path, refusal.Message, StringComparison.Ordinal));
+    }
+
     private static ServiceOrganization Whole { get; } = new(
         "North",
         [
