@@ -33,6 +33,8 @@ public sealed class SmsReplyTests
     [InlineData("A服务很好", "A", "服务很好")]
     [InlineData("C太慢了", "C", "太慢了")]
     [InlineData("D等了三天", "D", "等了三天")]
+    [InlineData("D差", "D", "差")]
+    [InlineData("B可以", "B", "可以")]
     [InlineData("C 网络不稳", "C", "网络不稳")]
     [InlineData("【B】网络可以", "B", "网络可以")]
     [InlineData("B，套餐太贵", "B", "套餐太贵")]

@@ -142,8 +142,6 @@ public sealed class SurveyTests
     public void Callbacks_are_reviewed_by_day_by_week_and_by_month() // SAT-02
     {
         DateTimeZone shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
-        SurveyResponse At(int month, int day, int hour, string level) => SurveyResponse.Answered(
-            "C", Touchpoint.Hotline, SurveyChannel.Sms, RatingScales.Callback3, level, Instant.FromUtc(2026, month, day, hour, 0), Instant.FromUtc(2026, month, day, hour, 5)) with { Reason = level == "D" ? "late" : null };
         SurveyResponse[] all = [At(11, 30, 1, "D"), At(11, 30, 17, "VS"), At(12, 6, 15, "S"), At(12, 6, 16, "D"), At(11, 29, 15, "S")]; // Monday 30 November; 17:00 UTC is 1 December there
         Assert.Equal(
             ["2026-11-29..2026-11-29 1", "2026-11-30..2026-11-30 1", "2026-12-01..2026-12-01 1", "2026-12-06..2026-12-06 1", "2026-12-07..2026-12-07 1"], Shown(ReviewPeriod.Day));
@@ -159,6 +157,12 @@ public sealed class SurveyTests
         Refuses<ArgumentNullException>(() => CallbackReview.ByPeriod([null!], ReviewPeriod.Day, shanghai), "responses");
         SurveyResponse ancient = SurveyResponse.Unanswered("C", Touchpoint.Bill, SurveyChannel.Sms, RatingScales.Callback3, Instant.MinValue);
         Refuses<ArgumentOutOfRangeException>(() => CallbackReview.ByPeriod([ancient], ReviewPeriod.Week, shanghai), "responses");
+
+        static SurveyResponse At(int month, int day, int hour, string level)
+        {
+            Instant askedAt = Instant.FromUtc(2026, month, day, hour, 0);
+            return SurveyResponse.Answered("C", Touchpoint.Hotline, SurveyChannel.Sms, RatingScales.Callback3, level, askedAt, askedAt) with { Reason = level == "D" ? "late" : null };
+        }
 
         IEnumerable<string> Shown(ReviewPeriod period) => CallbackReview.ByPeriod(all, period, shanghai).Select(days => FormattableString.Invariant($"{days.From:uuuu-MM-dd}..{days.Through:uuuu-MM-dd} {days.Review.Asked}"));
     }

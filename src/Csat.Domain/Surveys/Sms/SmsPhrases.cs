@@ -33,7 +33,7 @@ internal static class SmsPhrases
 
     /// <summary>What a remark begins with: a letter right before it is an answer.</summary>
     public static readonly string[][] Remarks = Words(
-        "我 咱 你 您 他 她 本人 对 本次 这次 此次 师傅 師傅 工程师 客服 小哥 态度 服务 速度 安装 维修 处理 结果 感觉 觉得 整体 总体 上门 预约 电话 太 很 真 挺 非常 特别 十分 超 极 有 就 还 都 等 因 由于 希望 建议 但 不过 只 已 终于 谢");
+        "我 咱 你 您 他 她 本人 对 本次 这次 此次 师傅 師傅 工程师 客服 小哥 态度 服务 速度 安装 维修 处理 结果 感觉 觉得 整体 总体 上门 预约 电话 太 很 真 挺 非常 特别 十分 超 极 有 就 还 都 等 因 由于 希望 建议 但 不过 只 已 终于 谢 差 慢 可以 垃圾 吧");
 
     /// <summary>What is named by a letter: B套餐, «plan» after «B». A letter before it is no answer.</summary>
     public static readonly string[][] Lettered = Words(
