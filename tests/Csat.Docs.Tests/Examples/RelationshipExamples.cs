@@ -47,7 +47,7 @@ internal static class RelationshipExamples
     public static void Churn()
     {
         // churn:begin
-        const string file = """{"schemaVersion":1,"id":"crm","version":"1","reasons":{"R01":{"type":"Natural"},"R02":{"type":"Competitive","cause":"Value"},"R07":{"type":"Fault","cause":"Employee"}}}""";
+        const string file = """{"schemaVersion":1,"id":"crm","version":"1","reasons":{"R01":{"type":"Natural","cause":"Outside"},"R02":{"type":"Competitive","cause":"Value"},"R07":{"type":"Fault","cause":"Employee"}}}""";
         Console.WriteLine(ChurnReasonMap.Parse(file).Count(["R01", "r02", "R-02", "R07", "R99"]));
         Console.WriteLine(LeavingWarning.Of(new LeavingFacts("C-1", Satisfaction: Sentiment.Negative, Price: Sentiment.Negative, ComplainedOn: new(2026, 11, 1)), asOf: new(2026, 11, 23)));
         Console.WriteLine(LoyaltyAssessment.Of(new LoyaltyFacts("C-2", IsWorthItsPrice: true, Satisfaction: Sentiment.Neutral, Stays: true)));
