@@ -12,8 +12,8 @@ public class EstimateReportTests
     public void A_share_is_shown_in_per_cent_with_its_interval_and_its_answers()
     {
         ReportFigure figure = ServiceRates.ProblemSolved.Of(252, 275).ToReportFigure(Name);
-        Assert.Equal("Satisfaction: 91.6 % (87.8%…94.4%, n = 275)", figure.ToString());
-        Assert.Equal("满意率：91.6 %（87.8%…94.4%，n = 275）", figure.Explain(Cultures.Chinese));
+        Assert.Equal("Satisfaction: 91.6 % (87.8…94.4, n = 275)", figure.ToString());
+        Assert.Equal("满意率：91.6 %（87.8…94.4，n = 275）", figure.Explain(Cultures.Chinese));
     }
 
     [Fact]
