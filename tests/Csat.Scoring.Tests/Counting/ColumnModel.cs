@@ -26,6 +26,19 @@ internal sealed record ColumnModel(RatingScale Scale, int GroupCount, int[] Grou
             scale, groupCount, [.. groups.Select(group => group.ToInt32(CultureInfo.InvariantCulture))], [.. values.Select(value => slotOf(scale, value))],
             [.. weights.Select(weight => weight.ToDouble(CultureInfo.InvariantCulture))]);
 
+    public static T[] Repeated<T>(T[] column, int rows)
+    {
+        T[] repeated = new T[rows];
+        for (int start = 0; start < rows; start += column.Length)
+        {
+            column.AsSpan(0, Math.Min(column.Length, rows - start)).CopyTo(repeated.AsSpan(start));
+        }
+
+        return repeated;
+    }
+
+    public ColumnModel Repeated(int rows) => this with { Groups = Repeated(Groups, rows), Slots = Repeated(Slots, rows), Weights = Repeated(Weights, rows) };
+
     /// <summary>Proves that a part of the rows is counted as they are one by one, or refused where all answers have the weight 0.</summary>
     public void Demand(int start, int length, Func<WeightedSurveyCube> count)
     {
