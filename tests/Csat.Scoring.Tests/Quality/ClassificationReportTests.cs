@@ -72,6 +72,25 @@ public class ClassificationReportTests
     }
 
     [Fact]
+    public void Intervals_hold_what_is_true_about_as_often_as_they_say()
+    {
+        // Corpora of 100 drawn from the table as if it were the truth. A simulation in Python with 2,500 of them gave 94 % for macro F1 and 95 % for the codes.
+        const int corpora = 600;
+        var random = new Random(20260301);
+        int macro = 0;
+        int codes = 0;
+        for (int i = 0; i < corpora; i++)
+        {
+            ClassificationReport drawn = ClassificationReport.Of("intent", Enumerable.Range(0, 100).Select(x => Hundred[random.Next(100)] with { Id = $"{x}" }));
+            macro += drawn.Macro.F1.Interval!.Value.Contains(Report.Macro.F1.Value!.Value) ? 1 : 0;
+            codes += Report.Classes.Count(one => drawn[one.Code].F1.Interval!.Value.Contains(one.F1.Value!.Value));
+        }
+
+        Assert.InRange(macro / (double)corpora, 0.92, 0.97);
+        Assert.InRange(codes / (3.0 * corpora), 0.93, 0.97);
+    }
+
+    [Fact]
     public void The_confusion_matrix_counts_pairs()
     {
         Assert.Equal(["complaint", "inquiry", "request"], Report.Confusion.Codes);
