@@ -75,8 +75,8 @@ internal static class ComplaintData
         int other = (((rule * 7) + (terms.Length / 2)) % terms.Length / each * each) + each - 1;
         bool isNear = rule % 4 == 0 && other / each != rule;
         string when = isNear
-            ? $$"""{"near":{"a":[{{own}}],"b":["t{{other}}"],"max":8}}"""
-            : $$"""{"any":[{"term":[{{own}}]}]}""";
+            ? $$$"""{"near":{"a":[{{{own}}}],"b":["t{{{other}}}"],"max":8}}"""
+            : $$$"""{"any":[{"term":[{{{own}}}]}]}""";
         string match = terms[rule * each] + (isNear ? terms[other] : string.Empty);
         string answer = (rule % 10) switch
         {

@@ -66,7 +66,6 @@ namespace Csat.Scoring;
 [JsonSerializable(typeof(ClassificationReport))]
 [JsonSerializable(typeof(MultiLabelReport))]
 [JsonSerializable(typeof(ClassificationDiff))]
-[JsonSerializable(typeof(ComplaintQualityReport))]
 [JsonSerializable(typeof(HotIssueRecord))]
 [JsonSerializable(typeof(List<HotIssueRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HotIssueRecord>))]

@@ -10,7 +10,7 @@ namespace Csat.Scoring;
 /// category is that of the main cause, with <c>none</c> as a code of its own, and a classifier that gives no intent gives no category either. A
 /// text that says nothing counts an abstention as right; everywhere else an abstention is a miss.
 /// </para>
-/// <para>In JSON it is written only: it is made of its texts.</para>
+/// <para>It is no JSON: it is made of its texts and the classifier, and each axis is a report that can be written.</para>
 /// </remarks>
 public sealed partial record ComplaintQualityReport
 {
