@@ -1,6 +1,6 @@
 using Csat.TestKit;
 
-namespace Csat.Domain.Tests.Complaints;
+namespace Csat.Domain.Tests;
 
 public sealed class LabelledComplaintTests
 {
