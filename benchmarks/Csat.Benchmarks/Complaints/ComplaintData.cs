@@ -56,12 +56,12 @@ internal static class ComplaintData
         return texts;
     }
 
-    /// <summary>A rule file: every third term is cancelled by a negation, every fourth rule asks for two terms near each other.</summary>
+    /// <summary>A rule file: every third term is cancelled by a negation, every fourth rule asks for two terms near each other. The negations themselves are characters that no text draws.</summary>
     public static string RuleFile(string[] terms, int rules)
     {
         var json = new StringBuilder("""{"schemaVersion":1,"id":"made-up","version":"1.0.0","locales":["zh-CN"],"terms":[""");
         json.AppendJoin(',', terms.Select((term, i) => $$"""{"id":"t{{i}}","forms":["{{term}}"],"negation":"{{(i % 3 == 0 ? "cancels" : "ignored")}}"}"""));
-        json.Append("""],"negators":[{"forms":["没有","不"],"reach":3}],"rules":[""");
+        json.Append("""],"negators":[{"forms":["没有","没"],"reach":3}],"rules":[""");
         int each = terms.Length / rules;
         json.AppendJoin(',', Enumerable.Range(0, rules).Select(rule => Rule(terms, rule, each)));
         return json.Append("]}").ToString();
