@@ -107,4 +107,10 @@ namespace Csat.Domain;
 [JsonSerializable(typeof(ComplaintRuleSet))]
 [JsonSerializable(typeof(RuleSetFinding[]))]
 [JsonSerializable(typeof(ComplaintCauseEntry))]
+[JsonSerializable(typeof(Member[]))]
+[JsonSerializable(typeof(MemberStatistics))]
+[JsonSerializable(typeof(MemberPlan))]
+[JsonSerializable(typeof(CustomerIdentity))]
+[JsonSerializable(typeof(IdentityCheck))]
+[JsonSerializable(typeof(RecordAccess))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

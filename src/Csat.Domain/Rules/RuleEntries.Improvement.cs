@@ -116,7 +116,7 @@ internal static partial class RuleEntries
             "Demand, analysis, weak spots, improvement, better service and the next survey follow each other in a supervised loop.",
             "需求、分析、短板、改进、服务提升、调查依次相接，循环往复，全程受督导。",
             [Given("Steps", "demand, analysis, short boards, improvement, improved service, survey")],
-            "Csat.Domain.ImprovementLoop"),
+            "Csat.Domain.DemandFunnel.Narrow", "Csat.Domain.ImportanceRanking.ShortBoards", "Csat.Domain.ImprovementPlan.Supervisor", "Csat.Domain.ImprovementLoop"),
         Entry("IMP-22", RuleKind.Exact, new(ManagementMeasures, Also: new(TelecomResearch)),
             "New staff learn the basics, all staff train every quarter and managers learn to lead, online and in workshops.",
             "新员工学基础，在岗员工每季度培训，管理者学领导力，线上与研讨结合；培训要成体系、跟得上、有针对性。",
