@@ -23,6 +23,7 @@ internal static class DomainSchemas
         File("survey-frame", "Survey frame", SurveyFrame()),
         File("relationship-policy", "Relationship policy: the three-colour list", RelationshipPolicy()),
         File("churn-reason-map", "Map of churn reasons", ChurnReasonMap()),
+        File("member-plan", "Plan of activities for members", MemberPlan()),
         File("service-organization", "Service organisation", Organization()),
         File("service-system", "Service system and its revisions", ServiceSystem()),
         File("improvement-plan", "Improvement plan", ImprovementPlan()),
@@ -236,6 +237,17 @@ internal static class DomainSchemas
                 Needs("direction", Name<LimitDirection>("Which way the target goes")),
                 Needs("target", Number("The target")),
                 May("unit", Text("The target's unit"))))), 1)));
+
+    private static JsonObject MemberPlan() => Group(
+        "The activities for members that are planned for a year",
+        Needs("year", Whole("The year", 1, 9999)),
+        Needs("activities", List("The activities", Group(
+            "An activity",
+            Needs("theme", AnyText("Its theme")),
+            Needs("on", Date("When")),
+            Needs("group", AnyText("For whom")),
+            Needs("class", AnyText("What class of activity")),
+            May("evaluation", AnyText("What it came to"))))));
 
     private static JsonObject ServiceSystem() => Group(
         "The customer-service system and its yearly revisions",

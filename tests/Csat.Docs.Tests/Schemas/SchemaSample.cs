@@ -35,6 +35,8 @@ internal sealed record SchemaSample(SchemaFile Schema, Func<string, IReadOnlyLis
             """{"$schema":"x","schemaVersion":1,"id":"a","version":"1","signs":[{"sign":"Dissatisfied","color":"Red","needsRepair":true},{"sign":"OpenConflict","color":"Red"},{"sign":"Neutral"},{"sign":"RecentConflict"},{"sign":"Satisfied","color":"Green"}],"conflictMonths":3,"answerMonths":12}""");
         yield return Of("churn-reason-map", json => Findings<ChurnReasonMap>(ChurnReasonMap.TryParse, json), Bundle(ChurnReasonMaps.All, map => map.ToJson()),
             """{"$schema":"x","schemaVersion":1,"id":"a","version":"1","reasons":{"R01":{"type":"Competitive","cause":"Value"}}}""");
+        yield return Of("member-plan", json => Findings<MemberPlan>(MemberPlan.TryParse, json), [],
+            """{"$schema":"x","schemaVersion":1,"year":2026,"activities":[{"theme":"t","on":"2026-05-01","group":"g","class":"c","evaluation":"e"}]}""");
         yield return Of("service-organization", json => Findings<ServiceOrganization>(ServiceOrganization.TryParse, json), [],
             """{"$schema":"x","schemaVersion":1,"name":"North","units":[{"tier":"Support","name":"u","function":"Operations","duties":["d"]}],"supervision":[{"level":"Dispatch","name":"n"}],"emergencyPlans":[{"scenario":"MassFault","department":"d","lead":"l","isLedByHead":true,"steps":["s"]}],"authority":{"passUpTo":"p","limits":[{"matter":"m","amount":5}]}}""");
         yield return Of("service-system", json => Findings<ServiceSystem>(ServiceSystem.TryParse, json), [],
