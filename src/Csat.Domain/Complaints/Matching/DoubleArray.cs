@@ -10,14 +10,18 @@ internal sealed class DoubleArray
     /// <summary>Stands in the table of classes where the scanner has to look twice: spaces, breaks, what can't be seen.</summary>
     public const ushort Special = ushort.MaxValue;
 
+    /// <summary>The check of the root's children, which no state equals: they are found in <see cref="Firsts"/>.</summary>
+    public const int OfRoot = -2;
+
     private readonly ushort[] _classes;
     private readonly Dictionary<char, ushort> _specials;
     private readonly Cell[] _cells;
+    private readonly int[] _firsts;
     private readonly int[] _words;
     private readonly int[] _nextWords;
 
-    private DoubleArray(ushort[] classes, Dictionary<char, ushort> specials, Cell[] cells, int[] words, int[] nextWords) =>
-        (_classes, _specials, _cells, _words, _nextWords) = (classes, specials, cells, words, nextWords);
+    private DoubleArray(ushort[] classes, Dictionary<char, ushort> specials, Cell[] cells, int[] firsts, int[] words, int[] nextWords) =>
+        (_classes, _specials, _cells, _firsts, _words, _nextWords) = (classes, specials, cells, firsts, words, nextWords);
 
     /// <summary>A state: base, check and fallback, and the nearest state, itself included, in which a word ends; 0 for none.</summary>
     public struct Cell
@@ -30,11 +34,14 @@ internal sealed class DoubleArray
 
     public ReadOnlySpan<Cell> Cells => _cells;
 
+    /// <summary>The state after the root by class; the root itself where no word begins so.</summary>
+    public ReadOnlySpan<int> Firsts => _firsts;
+
     /// <summary>The class of each raw character: the fold is in it.</summary>
     public ReadOnlySpan<ushort> Classes => _classes;
 
     /// <summary>What it takes in memory.</summary>
-    public int Bytes => (_classes.Length * sizeof(ushort)) + (_cells.Length * 16) + ((_words.Length + _nextWords.Length) * sizeof(int));
+    public int Bytes => (_classes.Length * sizeof(ushort)) + (_cells.Length * 16) + ((_firsts.Length + _words.Length + _nextWords.Length) * sizeof(int));
 
     /// <summary>The class of a character that the table calls special.</summary>
     public int SpecialClass(char raw) => _specials.TryGetValue(CharFold.Of(raw), out ushort number) ? number : 0;
@@ -58,7 +65,14 @@ internal sealed class DoubleArray
 
         var specials = classOf.Where(pair => CharFold.KindOf(pair.Key) >= CharKind.Space).ToDictionary(pair => pair.Key, pair => pair.Value);
         Cell[] cells = Layout.Of(trie, classOf, out int[] wordOf, out int[] nextOutputs);
-        return new(classes, specials, cells, wordOf, nextOutputs);
+        var firsts = new int[classOf.Count + 1];
+        foreach (ushort number in classOf.Values)
+        {
+            int first = cells[0].Base + number;
+            firsts[number] = cells[first].Check == OfRoot ? first : 0;
+        }
+
+        return new(classes, specials, cells, firsts, wordOf, nextOutputs);
     }
 
     /// <summary>Frequent characters get small numbers, so that the array is dense.</summary>

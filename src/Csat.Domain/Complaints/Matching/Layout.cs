@@ -39,7 +39,7 @@ internal static class Layout
             cell.Output = trie.WordOf(node) >= 0 ? places[node] : places[trie.NextWords[node]];
             foreach (int child in trie.ChildrenOf(node).Values)
             {
-                cells[places[child]].Check = places[node];
+                cells[places[child]].Check = node == 0 ? DoubleArray.OfRoot : places[node];
             }
         }
 

@@ -34,6 +34,7 @@ internal sealed class Scan
 
         ReadOnlySpan<ushort> classes = lexicon.Automaton.Classes;
         ReadOnlySpan<DoubleArray.Cell> cells = lexicon.Automaton.Cells;
+        ReadOnlySpan<int> firsts = lexicon.Automaton.Firsts;
         Span<int> raw = _raw.AsSpan(0, text.Length);
         int length = 0; // characters fed
         int state = 0;
@@ -56,21 +57,14 @@ internal sealed class Scan
                 if (length > 0 && CharFold.KindOf(text[raw[length - 1]]) != CharKind.Han && CharFold.KindOf(text[i]) != CharKind.Han)
                 {
                     raw[length++] = space;
-                    int spaceClass = lexicon.Automaton.SpecialClass(' ');
-                    state = spaceClass == 0 ? 0 : Next(cells, state, spaceClass);
+                    state = Next(cells, firsts, state, lexicon.Automaton.SpecialClass(' '));
                 }
 
                 space = -1;
             }
 
             raw[length++] = i;
-            if (@class == 0)
-            {
-                state = 0;
-                continue;
-            }
-
-            state = Next(cells, state, @class);
+            state = Next(cells, firsts, state, @class);
             if (cells[state].Output != 0)
             {
                 Emit(text, i + 1, length, cells[state].Output, lexicon);
@@ -80,17 +74,17 @@ internal sealed class Scan
 
     /// <summary>The state after one more character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Next(ReadOnlySpan<DoubleArray.Cell> cells, int state, int @class)
+    private static int Next(ReadOnlySpan<DoubleArray.Cell> cells, ReadOnlySpan<int> firsts, int state, int @class)
     {
         int next = cells[state].Base + @class;
         while (cells[next].Check != state)
         {
+            state = cells[state].Fallback;
             if (state == 0)
             {
-                return 0;
+                return firsts[@class];
             }
 
-            state = cells[state].Fallback;
             next = cells[state].Base + @class;
         }
 
