@@ -37,7 +37,7 @@ internal static partial class RuleEntries
                 Given("Seats", "about 1000"),
                 Given("Halls", "more than 1500, of which 950 own"),
             ],
-            "Csat.Scoring.ServiceRates.HotlineAnswered"),
+            "Csat.Scoring.ServiceRates.HotlineAnswered", "Csat.Scoring.ScoreTargets.HotlineAnswered"),
         Entry("KPI-06", RuleKind.Exact, MobileService, null,
             "Window staff are measured by the share of requests that they solve on the spot.",
             "窗口人员按当场办结的诉求占比考核。",

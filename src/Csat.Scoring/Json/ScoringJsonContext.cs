@@ -35,6 +35,8 @@ namespace Csat.Scoring;
 [JsonSerializable(typeof(NetCounts))]
 [JsonSerializable(typeof(TwoProportions))]
 [JsonSerializable(typeof(TwoNetScores))]
+[JsonSerializable(typeof(ScoreTarget))]
+[JsonSerializable(typeof(TargetCheck))]
 [JsonSerializable(typeof(McNemarTest))]
 [JsonSerializable(typeof(WelchTest))]
 [JsonSerializable(typeof(MannWhitneyTest))]

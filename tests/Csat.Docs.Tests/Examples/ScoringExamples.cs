@@ -91,6 +91,16 @@ internal static class ScoringExamples
         // rates:end
     }
 
+    public static void Target()
+    {
+        // target:begin
+        TargetCheck hotline = ScoreTargets.HotlineAnswered.Judge(ServiceRates.HotlineAnswered.Of(9_040, 10_000));
+        Console.WriteLine(hotline);
+        Console.WriteLine(ScoreTargets.HotlineAnswered.Judge(ServiceRates.HotlineAnswered.Of(866, 1_000)).Explain(CultureInfo.GetCultureInfo("zh-CN")));
+        Console.WriteLine(hotline.Verdict + ", " + hotline.IsShown);
+        // target:end
+    }
+
     public static void Compare()
     {
         // compare:begin
