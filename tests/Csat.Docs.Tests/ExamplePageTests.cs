@@ -48,6 +48,7 @@ public sealed class ExamplePageTests
         ("docs/scoring.md", "nps", ScoringExamples.Nps),
         ("docs/scoring.md", "effort", ScoringExamples.Effort),
         ("docs/scoring.md", "rates", ScoringExamples.Rates),
+        ("docs/scoring.md", "target", ScoringExamples.Target),
         ("docs/scoring.md", "compare", ScoringExamples.Compare),
         ("docs/scoring.md", "many", ScoringExamples.Many),
         ("docs/scoring.md", "periods", ScoringExamples.Periods),

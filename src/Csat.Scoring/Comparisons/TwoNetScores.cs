@@ -48,7 +48,10 @@ public sealed record TwoNetScores
         : EstimateStatus.Ok;
 
     /// <summary>First less second, −200 to 200; <see langword="null"/> when a group is empty.</summary>
-    public double? Difference => Defined(_first.Score - _second.Score);
+    public double? Difference => Defined(
+        (FromTop(First), FromTop(Second)) is ( < 1, < 1) and var (first, second) ? second - first
+        : (FromBottom(First), FromBottom(Second)) is ( < 1, < 1) and var (one, other) ? one - other
+        : _first.Score - _second.Score);
 
     /// <summary>The difference's standard error; 0 when both groups are unanimous, <see langword="null"/> when one is empty.</summary>
     public double? StandardError => Defined(Elementary.Hypotenuse(_first.StandardError, _second.StandardError));
@@ -83,6 +86,11 @@ public sealed record TwoNetScores
     /// <exception cref="ArgumentOutOfRangeException">The confidence level is outside its range.</exception>
     public static TwoNetScores Compare(NetCounts first, NetCounts second, double confidence = 0.95) =>
         new(first.Checked(nameof(first)), second.Checked(nameof(second)), Throw.IfNotConfidence(confidence));
+
+    /// <summary>How far a score is from 100 points; two scores next to an end differ in digits that the scores themselves have no room for.</summary>
+    private static double FromTop(NetCounts counts) => 100 * (counts.Passives + (2.0 * counts.Detractors)) / counts.N;
+
+    private static double FromBottom(NetCounts counts) => 100 * (counts.Passives + (2.0 * counts.Promoters)) / counts.N;
 
     private static bool IsUnanimous(NetCounts counts) => Math.Max(counts.Detractors, Math.Max(counts.Passives, counts.Promoters)) == counts.N;
 

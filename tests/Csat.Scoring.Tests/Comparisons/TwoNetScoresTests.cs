@@ -33,6 +33,20 @@ public class TwoNetScoresTests
     }
 
     [Fact]
+    public void Two_scores_next_to_an_end_keep_the_digits_of_their_difference()
+    {
+        const long many = 10_000_000_000_000;
+        var first = new NetCounts(7, 5, many);
+        var second = new NetCounts(4, 8, many);
+
+        Figures.Close(-100.0 * (5 + 14 - 8 - 8) / many, TwoNetScores.Compare(first, second).Difference!.Value, 1e-20);
+        Figures.Close(3 / Math.Sqrt(5 + 28 + 8 + 16), -TwoNetScores.Compare(first, second).Z!.Value, 1e-9);
+        Assert.Equal(
+            -TwoNetScores.Compare(first, second).Difference,
+            TwoNetScores.Compare(new NetCounts(many, 5, 7), new NetCounts(many, 8, 4)).Difference);
+    }
+
+    [Fact]
     public void Between_unanimous_sides_the_plain_test_is_undefined_and_the_adjusted_one_is_not()
     {
         var pair = TwoNetScores.Compare(new(0, 0, 20), new(20, 0, 0));
