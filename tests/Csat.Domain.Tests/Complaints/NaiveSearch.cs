@@ -22,6 +22,32 @@ internal static class NaiveSearch
         return all.Where(one => !all.Any(other => other.Start <= one.Start && other.End >= one.End && other.End - other.Start > one.End - one.Start));
     }
 
+    /// <summary>All terms that count where some are nested: nothing longer lies around an occurrence, or only longer forms of other terms.</summary>
+    public static IEnumerable<(int Start, int End, string Term)> Find(ComplaintPack pack, string text)
+    {
+        HashSet<FoldedForm> nothing = [.. pack.NotNegators.Select(FoldedForm.Of)];
+        HashSet<FoldedForm> negators = [.. pack.Negators.SelectMany(negator => negator.Forms).Select(FoldedForm.Of)];
+        FoldedForm[] forms = [.. pack.Terms.SelectMany(term => term.Forms).Select(FoldedForm.Of).Concat(nothing).Concat(negators).Concat(pack.ClauseBreaks.Select(FoldedForm.Of)).Distinct()];
+        (int Start, int End, FoldedForm Form)[] all = [.. forms.SelectMany(form => FindAll(form, text).Select(found => (found.Start, found.End, form)))];
+        foreach ((int start, int end, FoldedForm form) in all)
+        {
+            FoldedForm[] around = [.. all.Where(other => other.Start <= start && other.End >= end && other.End - other.Start > end - start).Select(other => other.Form)];
+            foreach (ComplaintTerm term in pack.Terms.Where(term => !nothing.Contains(form) && Has(term, form)))
+            {
+                if (around.Length == 0 || (term.IsNested && around.All(other => !nothing.Contains(other) && !negators.Contains(other) && !Has(term, other) && pack.Terms.Any(any => Has(any, other)))))
+                {
+                    yield return (start, end, term.Id);
+                }
+            }
+        }
+    }
+
+    /// <summary>How many clauses end before a place, where no form breaks them.</summary>
+    public static int ClauseAt(string text, int at) =>
+        Enumerable.Range(0, at).Count(i => text[i] is '\n' || (CharFold.Of(text[i]) is '.' or ',' && !(i > 0 && i + 1 < text.Length && text[i - 1] == '1' && text[i + 1] == '1')));
+
+    private static bool Has(ComplaintTerm term, FoldedForm form) => term.Forms.Any(other => FoldedForm.Of(other) == form);
+
     private static IEnumerable<(int Start, int End)> FindAll(FoldedForm form, string text)
     {
         (char Char, int At)[] visible = [.. Visible(text)];

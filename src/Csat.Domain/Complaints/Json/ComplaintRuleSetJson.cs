@@ -95,6 +95,11 @@ internal static class ComplaintRuleSetJson
             writer.WriteString("id", term.Id);
             JsonParts.WriteTexts(writer, "forms", term.Forms);
             writer.WriteString("negation", term.Negation.Code());
+            if (term.IsNested)
+            {
+                writer.WriteBoolean("nested", true);
+            }
+
             writer.WriteEndObject();
         }
 
@@ -151,8 +156,9 @@ internal static class ComplaintRuleSetJson
         string? id = members.Required("id")?.Text();
         string?[] forms = Texts(members.Required("forms"));
         TermNegation negation = members.Optional("negation") is { } given ? CodeParts.Read(given, TermNegationLabels.All, TermNegationLabels.Code) ?? default : default;
+        bool isNested = members.Optional("nested")?.Flag() ?? false;
         members.Close();
-        return id is null ? null : new ComplaintTerm(id, forms!, negation);
+        return id is null ? null : new ComplaintTerm(id, forms!, negation) { IsNested = isNested };
     }
 
     private static ComplaintNegator? ReadNegator(JsonPlace place)

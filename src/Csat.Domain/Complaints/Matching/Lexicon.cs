@@ -5,6 +5,7 @@ internal sealed class Lexicon
 {
     private readonly Pattern[] _patterns;
     private readonly TermNegation[] _negations;
+    private readonly int[] _owners;
     private readonly int[] _plain;
     private readonly int[] _open;
     private readonly DoubleArray _automaton;
@@ -58,6 +59,7 @@ internal sealed class Lexicon
 
         Terms = [.. terms];
         _negations = [.. terms.Select(term => term.Term.Negation)];
+        _owners = OwnersOf(packs);
         _patterns = [.. patterns.Values.OrderBy(pattern => pattern.Text, StringComparer.Ordinal).ThenBy(pattern => pattern.IsOpen)];
         string[] words = [.. _patterns.Select(pattern => pattern.Text).Distinct(StringComparer.Ordinal)];
         var numbers = words.Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
@@ -66,6 +68,12 @@ internal sealed class Lexicon
         for (int i = 0; i < _patterns.Length; i++)
         {
             (_patterns[i].IsOpen ? _open : _plain)[numbers[_patterns[i].Text]] = i;
+        }
+
+        foreach (Pattern pattern in _patterns)
+        {
+            pattern.IsNested = Array.Exists(pattern.Terms, term => Terms[term].Term.IsNested);
+            HasNested |= pattern.IsNested;
         }
 
         _automaton = DoubleArray.Build(words);
@@ -78,6 +86,12 @@ internal sealed class Lexicon
 
     public ReadOnlySpan<TermNegation> Negations => _negations;
 
+    /// <summary>For each term the first one of its name among packs that share a language: an extension adds forms to a term, it makes no other.</summary>
+    public ReadOnlySpan<int> Owners => _owners;
+
+    /// <summary>Whether any term counts inside longer occurrences.</summary>
+    public bool HasNested { get; }
+
     /// <summary>The number of a word's pattern without and with any ending; −1 for none.</summary>
     public ReadOnlySpan<int> Plain => _plain;
 
@@ -87,6 +101,25 @@ internal sealed class Lexicon
 
     /// <summary>The most characters between any negator and what it negates.</summary>
     public int MostReach { get; }
+
+    private int[] OwnersOf(IReadOnlyList<ComplaintPack> packs)
+    {
+        var named = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var owners = new int[Terms.Length];
+        for (int term = 0; term < owners.Length; term++)
+        {
+            if (!named.TryGetValue(Terms[term].Term.Id, out List<int>? same))
+            {
+                named.Add(Terms[term].Term.Id, same = []);
+            }
+
+            int first = same.FindIndex(other => packs[Terms[other].Pack].SharesLocale(packs[Terms[term].Pack]));
+            owners[term] = first < 0 ? term : owners[same[first]];
+            same.Add(term);
+        }
+
+        return owners;
+    }
 
     private static Pattern PatternOf(Dictionary<FoldedForm, Pattern> patterns, string form)
     {

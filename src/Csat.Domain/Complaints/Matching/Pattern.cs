@@ -18,8 +18,27 @@ internal sealed class Pattern(string text, bool isOpen)
     /// <summary>The terms that have it, by their numbers.</summary>
     public int[] Terms { get; set; } = [];
 
+    /// <summary>Whether one of the terms counts inside longer occurrences of other terms too.</summary>
+    public bool IsNested { get; set; }
+
     /// <summary>How far it negates; −1 for not at all.</summary>
     public int Reach { get; set; } = -1;
 
     public bool BreaksClause { get; set; }
+
+    /// <summary>Whether it shadows even the nested terms inside it: it is no term, or a negator too, or the same term.</summary>
+    /// <param name="owner">The term's owner.</param>
+    /// <param name="owners">The owners of all terms.</param>
+    public bool Hides(int owner, ReadOnlySpan<int> owners)
+    {
+        foreach (int term in Terms)
+        {
+            if (owners[term] == owner)
+            {
+                return true;
+            }
+        }
+
+        return Terms.Length == 0 || Reach >= 0;
+    }
 }

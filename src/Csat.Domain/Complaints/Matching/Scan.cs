@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Csat.Domain.Complaints;
 
 /// <summary>What one pass over a text finds. It keeps its room from text to text.</summary>
-internal sealed class Scan
+internal sealed partial class Scan
 {
     private int[] _raw = new int[256];
 
@@ -20,12 +20,12 @@ internal sealed class Scan
     public long Steps { get; private set; }
 
     /// <summary>Whether so much room is held that it had better be let go.</summary>
-    public bool IsLarge => _raw.Length > 65_536 || Found.Room > 65_536 || Shadowed.Room > 65_536 || Breaks.Room > 65_536;
+    public bool IsLarge => _raw.Length > 65_536 || Found.Room > 65_536 || Shadowed.Room > 65_536 || Nested.Room > 65_536 || _around.Room > 65_536 || Breaks.Room > 65_536;
 
     /// <summary>Reads a text.</summary>
     public void Read(ReadOnlySpan<char> text, Lexicon lexicon)
     {
-        Found.Count = Shadowed.Count = Breaks.Count = 0;
+        Found.Count = Shadowed.Count = Nested.Count = Breaks.Count = 0;
         Steps = text.Length;
         if (_raw.Length < text.Length)
         {
@@ -69,6 +69,11 @@ internal sealed class Scan
             {
                 Emit(text, i + 1, length, cells[state].Output, lexicon);
             }
+        }
+
+        if (lexicon.HasNested)
+        {
+            FindNested(lexicon);
         }
     }
 

@@ -14,19 +14,30 @@ internal static class TermMatching
         ReadOnlySpan<Pattern> patterns = lexicon.Patterns;
         ReadOnlySpan<Occurrence> found = scan.Found.Items;
         ReadOnlySpan<int> breaks = scan.Breaks.Items;
-        ReadOnlySpan<TermNegation> negations = lexicon.Negations;
+        ReadOnlySpan<Hit> nested = scan.Nested.Items;
         int clause = 0;
         int passed = 0; // breaks passed
         int clauseStart = 0;
-        for (int i = 0; i < found.Length; i++)
+        for (int i = 0, n = 0; i < found.Length || n < nested.Length;)
         {
-            ref readonly Occurrence one = ref found[i];
-            Pattern pattern = patterns[one.Pattern];
-            for (; passed < breaks.Length && breaks[passed] <= one.Start; passed++)
+            bool isNested = n < nested.Length && (i == found.Length || nested[n].Start < found[i].Start);
+            int start = isNested ? nested[n].Start : found[i].Start;
+            for (; passed < breaks.Length && breaks[passed] <= start; passed++)
             {
                 clause++;
                 clauseStart = breaks[passed];
             }
+
+            if (isNested)
+            {
+                bool isInnerNegated = IsNegated(found, i, start, clauseStart, patterns, lexicon.MostReach);
+                Put(start, nested[n].End, clause, nested[n].Term, isInnerNegated, lexicon, hits, dead);
+                n++;
+                continue;
+            }
+
+            Occurrence one = found[i];
+            Pattern pattern = patterns[one.Pattern];
 
             if (pattern.BreaksClause)
             {
@@ -34,37 +45,55 @@ internal static class TermMatching
                 clauseStart = one.Start;
             }
 
-            if (pattern.Terms.Length == 0)
+            if (pattern.Terms.Length > 0)
             {
-                continue;
+                bool isNegated = IsNegated(found, i, start, clauseStart, patterns, lexicon.MostReach);
+                foreach (int term in pattern.Terms)
+                {
+                    Put(start, one.End, clause, term, isNegated, lexicon, hits, dead);
+                }
             }
 
-            bool isNegated = IsNegated(found, i, clauseStart, patterns, lexicon.MostReach);
-            foreach (int term in pattern.Terms)
-            {
-                TermNegation negation = negations[term];
-                SuppressionReason? fault =
-                    negation == TermNegation.Cancels && isNegated ? SuppressionReason.Negated
-                    : negation == TermNegation.Creates && !isNegated ? SuppressionReason.NotNegated
-                    : null;
-                Rows<Hit> into = fault is null ? hits : dead;
-                Set(ref into.Add(), one, clause, term, isNegated, fault);
-            }
+            i++;
         }
 
+        AddShadowed(scan, patterns, dead);
+    }
+
+    private static void AddShadowed(Scan scan, ReadOnlySpan<Pattern> patterns, Rows<Hit> dead)
+    {
+        ReadOnlySpan<Hit> nested = scan.Nested.Items;
+        int counted = 0;
         foreach (ref readonly Occurrence one in scan.Shadowed.Items)
         {
             foreach (int term in patterns[one.Pattern].Terms)
             {
-                Set(ref dead.Add(), one, -1, term, false, SuppressionReason.Shadowed);
+                if (counted < nested.Length && nested[counted].Term == term && nested[counted].Start == one.Start && nested[counted].End == one.End)
+                {
+                    counted++;
+                }
+                else
+                {
+                    Set(ref dead.Add(), one.Start, one.End, -1, term, false, SuppressionReason.Shadowed);
+                }
             }
         }
     }
 
-    /// <summary>Whether an odd number of negators stands before an occurrence, in its clause and near enough.</summary>
-    private static bool IsNegated(ReadOnlySpan<Occurrence> found, int index, int clauseStart, ReadOnlySpan<Pattern> patterns, int mostReach)
+    private static void Put(int start, int end, int clause, int term, bool isNegated, Lexicon lexicon, Rows<Hit> hits, Rows<Hit> dead)
     {
-        int start = found[index].Start;
+        TermNegation negation = lexicon.Negations[term];
+        SuppressionReason? fault =
+            negation == TermNegation.Cancels && isNegated ? SuppressionReason.Negated
+            : negation == TermNegation.Creates && !isNegated ? SuppressionReason.NotNegated
+            : null;
+        Rows<Hit> into = fault is null ? hits : dead;
+        Set(ref into.Add(), start, end, clause, term, isNegated, fault);
+    }
+
+    /// <summary>Whether an odd number of negators stands before an occurrence, in its clause and near enough.</summary>
+    private static bool IsNegated(ReadOnlySpan<Occurrence> found, int index, int start, int clauseStart, ReadOnlySpan<Pattern> patterns, int mostReach)
+    {
         bool isNegated = false;
         for (int i = index - 1; i >= 0 && found[i].Start >= clauseStart && start - found[i].End <= mostReach; i--)
         {
@@ -75,6 +104,6 @@ internal static class TermMatching
         return isNegated;
     }
 
-    private static void Set(ref Hit hit, in Occurrence one, int clause, int term, bool isNegated, SuppressionReason? fault) =>
-        (hit.Start, hit.End, hit.Clause, hit.Term, hit.IsNegated, hit.Fault) = (one.Start, one.End, clause, term, isNegated, fault);
+    private static void Set(ref Hit hit, int start, int end, int clause, int term, bool isNegated, SuppressionReason? fault) =>
+        (hit.Start, hit.End, hit.Clause, hit.Term, hit.IsNegated, hit.Fault) = (start, end, clause, term, isNegated, fault);
 }

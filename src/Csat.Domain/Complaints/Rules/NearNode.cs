@@ -87,10 +87,11 @@ internal sealed class NearNode(TermBits a, TermBits b, int max, bool sameClause,
         return false;
     }
 
-    /// <summary>The first pair in this order: of those before it, the nearest one is the best for distance and clause alike.</summary>
+    /// <summary>The first pair in this order. Of those that end before a hit the nearest is the best, or, where the clause counts, the nearest that began in the latest clause.</summary>
     private (int First, int Second) Find(Work work, TermBits first, TermBits second)
     {
         ReadOnlySpan<Hit> hits = work.Hits.Items;
+        ReadOnlySpan<int> byEnd = work.ByEnd.Items;
         int nearest = -1;
         int passed = 0;
         for (int i = 0; i < hits.Length; i++)
@@ -100,9 +101,16 @@ internal sealed class NearNode(TermBits a, TermBits b, int max, bool sameClause,
                 continue;
             }
 
-            for (; passed < hits.Length && hits[passed].End <= hits[i].Start; passed++)
+            for (; passed < hits.Length; passed++)
             {
-                nearest = first.Has(hits[passed].Term) ? passed : nearest;
+                int next = byEnd.IsEmpty ? passed : byEnd[passed];
+                if (hits[next].End > hits[i].Start)
+                {
+                    break;
+                }
+
+                bool isBetter = first.Has(hits[next].Term) && (nearest < 0 || !sameClause || hits[next].Clause >= hits[nearest].Clause);
+                nearest = isBetter ? next : nearest;
             }
 
             if (nearest >= 0 && AreNear(hits[nearest], hits[i]))

@@ -18,6 +18,9 @@ internal sealed class Work(int terms, int rules)
     /// <summary>The terms that don't.</summary>
     public Rows<Hit> Dead { get; } = new();
 
+    /// <summary>The hits that count by their ends, where nested terms make that another order than <see cref="Hits"/>; else empty.</summary>
+    public Rows<int> ByEnd { get; } = new();
+
     /// <summary>The rules to look at.</summary>
     public Rows<int> Touched { get; } = new();
 
@@ -45,6 +48,7 @@ internal sealed class Work(int terms, int rules)
         Facts = facts;
         Scan.Read(text, lexicon);
         TermMatching.Fill(Scan, lexicon, Hits, Dead);
+        SortByEnd();
         Touched.Count = Pieces.Count = Held.Count = Suppressed.Count = 0;
         if (_stamp == int.MaxValue)
         {
@@ -87,6 +91,22 @@ internal sealed class Work(int terms, int rules)
         }
 
         Pieces.Add() = hit;
+    }
+
+    private void SortByEnd()
+    {
+        ByEnd.Count = 0;
+        for (int i = 0; Scan.Nested.Count > 0 && i < Hits.Count; i++)
+        {
+            ByEnd.Add();
+            int at = i;
+            for (; at > 0 && Hits[ByEnd[at - 1]].End > Hits[i].End; at--)
+            {
+                ByEnd[at] = ByEnd[at - 1];
+            }
+
+            ByEnd[at] = i;
+        }
     }
 
     private void Number(Rows<Hit> hits, int[] stamps, int[] firsts)

@@ -27,7 +27,7 @@ internal static class LexiconChecks
                 }
             }
 
-            string key = string.Join("\n", seen.Select(form => form.Text + (form.IsOpen ? "*" : string.Empty)).OrderBy(text => text, StringComparer.Ordinal)) + "\n" + terms[i].Negation;
+            string key = string.Join("\n", seen.Select(form => form.Text + (form.IsOpen ? "*" : string.Empty)).OrderBy(text => text, StringComparer.Ordinal)) + "\n" + terms[i].Negation + terms[i].IsNested;
             if (whole.TryGetValue(key, out string? same))
             {
                 yield return Found(set, pack, RuleSetFault.ShadowedForm, FormattableString.Invariant($"terms[{i}]"), new(
