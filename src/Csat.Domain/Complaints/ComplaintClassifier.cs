@@ -179,7 +179,7 @@ public sealed partial class ComplaintClassifier : IComplaintClassifier
     private Work Rent()
     {
         ref Work? room = ref _rooms[Environment.CurrentManagedThreadId % _rooms.Length];
-        return Interlocked.Exchange(ref room, null) ?? new Work(_lexicon.Terms.Length, _rules.Length);
+        return Interlocked.Exchange(ref room, null) ?? new Work(_lexicon.Terms.Length, _rules.Length, _lexicon.Cues.Length);
     }
 
     private void Return(Work work)

@@ -20,15 +20,26 @@ public static class ComplaintRuleSets
     /// <summary>All sets, each in both languages.</summary>
     public static IReadOnlyList<ComplaintRuleSet> All => Array.AsReadOnly([Telecom(), Appliance()]);
 
+    /// <summary>The weighed words of a language serve all fields; read once, so that sets share them.</summary>
+    private static readonly Lazy<ComplaintRuleSet> ChineseCues = new(() => Packed("cues.zh-CN"));
+
+    private static readonly Lazy<ComplaintRuleSet> EnglishCues = new(() => Packed("cues.en"));
+
     private static ComplaintRuleSet Of(string name, CultureInfo? culture)
     {
         if (culture is not null && culture.Name.Length > 0)
         {
-            return Packed(name + (LocalizedText.IsChinese(culture) ? ".zh-CN" : ".en"));
+            return WithCues(name, LocalizedText.IsChinese(culture) ? "zh-CN" : "en");
         }
 
-        ComplaintRuleSet zh = Packed(name + ".zh-CN");
-        return ComplaintRuleSet.Combine(name, zh.Version, zh, Packed(name + ".en"));
+        ComplaintRuleSet zh = WithCues(name, "zh-CN");
+        return ComplaintRuleSet.Combine(name, zh.Version, zh, WithCues(name, "en"));
+    }
+
+    private static ComplaintRuleSet WithCues(string name, string locale)
+    {
+        ComplaintRuleSet rules = Packed(name + "." + locale);
+        return ComplaintRuleSet.Combine(rules.Id, rules.Version, (locale == "en" ? EnglishCues : ChineseCues).Value, rules);
     }
 
     /// <summary>The packs' own tests try their examples: loading doesn't do it again.</summary>

@@ -66,12 +66,13 @@ internal static class ComplaintRuleSetJson
         string?[] notNegators = Texts(members.Optional("notNegators"));
         string?[] breaks = Texts(members.Optional("clauseBreaks"));
         ComplaintRule?[] rules = [.. members.OptionalItems("rules").Select(RuleJson.Read)];
+        ComplaintCues?[] cues = [.. members.OptionalItems("cues").Select(CueJson.Read)];
         string?[] off = Texts(members.Optional("off"));
         ComplaintPolicy? policy = members.Optional("policies") is { } policies ? PolicyJson.Read(policies) : null;
         DepartmentRow?[]? rows = members.Optional("departments") is { } table ? [.. table.Items().Select(DepartmentJson.Read)] : null;
 
         // A part that couldn't be read has left a finding, and then nobody asks for the pack.
-        return id is null || version is null || terms.Contains(null) || negators.Contains(null) || rules.Contains(null) || rows?.Contains(null) == true ? null
+        return id is null || version is null || terms.Contains(null) || negators.Contains(null) || rules.Contains(null) || cues.Contains(null) || rows?.Contains(null) == true ? null
             : new ComplaintPack(id, version, locales!)
             {
                 Terms = terms!,
@@ -79,6 +80,7 @@ internal static class ComplaintRuleSetJson
                 NotNegators = notNegators!,
                 ClauseBreaks = breaks!,
                 Rules = rules!,
+                Cues = cues!,
                 Off = off!,
                 Policy = policy,
                 Departments = rows is null ? null : new DepartmentTable(rows!),
@@ -123,6 +125,17 @@ internal static class ComplaintRuleSetJson
         }
 
         writer.WriteEndArray();
+        if (pack.Cues.Count > 0)
+        {
+            writer.WriteStartArray("cues");
+            foreach (ComplaintCues cues in pack.Cues)
+            {
+                CueJson.Write(writer, cues);
+            }
+
+            writer.WriteEndArray();
+        }
+
         WriteIfAny(writer, "off", pack.Off);
         if (pack.Policy is { } policy)
         {

@@ -12,7 +12,6 @@ internal static class PolicyJson
         JsonMembers members = place.Members();
         ComplaintPolicy policy = standard with
         {
-            CauseThreshold = Threshold(members, "cause") ?? standard.CauseThreshold,
             CategoryThreshold = Threshold(members, "category") ?? standard.CategoryThreshold,
             ClaimedLevelThreshold = Threshold(members, "claimedLevel") ?? standard.ClaimedLevelThreshold,
             SeverityThreshold = Threshold(members, "severity") ?? standard.SeverityThreshold,
@@ -27,6 +26,17 @@ internal static class PolicyJson
                 IntentThreshold = Number(parts, "threshold") ?? standard.IntentThreshold,
                 FromCause = Number(parts, "fromCause") ?? standard.FromCause,
                 FromEscalation = Number(parts, "fromEscalation") ?? standard.FromEscalation,
+            };
+            parts.Close();
+        }
+
+        if (members.Optional("cause") is { } cause)
+        {
+            JsonMembers parts = cause.Members();
+            policy = policy with
+            {
+                CauseThreshold = Number(parts, "threshold") ?? standard.CauseThreshold,
+                CauseSpread = Number(parts, "spread") ?? standard.CauseSpread,
             };
             parts.Close();
         }
@@ -51,7 +61,10 @@ internal static class PolicyJson
         writer.WriteNumber("fromCause", policy.FromCause);
         writer.WriteNumber("fromEscalation", policy.FromEscalation);
         writer.WriteEndObject();
-        WriteThreshold(writer, "cause", policy.CauseThreshold);
+        writer.WriteStartObject("cause");
+        writer.WriteNumber("threshold", policy.CauseThreshold);
+        writer.WriteNumber("spread", policy.CauseSpread);
+        writer.WriteEndObject();
         WriteThreshold(writer, "category", policy.CategoryThreshold);
         WriteThreshold(writer, "claimedLevel", policy.ClaimedLevelThreshold);
         WriteThreshold(writer, "severity", policy.SeverityThreshold);

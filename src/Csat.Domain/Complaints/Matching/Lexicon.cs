@@ -6,6 +6,7 @@ internal sealed class Lexicon
     private readonly Pattern[] _patterns;
     private readonly TermNegation[] _negations;
     private readonly int[] _owners;
+    private readonly Cue[] _cues;
     private readonly int[] _plain;
     private readonly int[] _open;
     private readonly DoubleArray _automaton;
@@ -51,6 +52,13 @@ internal sealed class Lexicon
             }
         }
 
+        HashSet<Pattern> others = [.. patterns.Values];
+        (_cues, CueGroups) = CuesOf(packs, patterns);
+        foreach (Pattern pattern in patterns.Values)
+        {
+            pattern.IsCueOnly = !others.Contains(pattern);
+        }
+
         // A form in notNegators is nothing, whatever else its own pack says that it is.
         foreach (FoldedForm nothing in packs.SelectMany(pack => pack.NotNegators).Select(FoldedForm.Of))
         {
@@ -78,6 +86,12 @@ internal sealed class Lexicon
 
         _automaton = DoubleArray.Build(words);
     }
+
+    /// <summary>The weighed words, numbered.</summary>
+    public ReadOnlySpan<Cue> Cues => _cues;
+
+    /// <summary>Their groups.</summary>
+    public CueGroup[] CueGroups { get; }
 
     /// <summary>The terms, numbered.</summary>
     public LexiconTerm[] Terms { get; }
@@ -120,6 +134,31 @@ internal sealed class Lexicon
 
         return owners;
     }
+
+    private static (Cue[] Cues, CueGroup[] Groups) CuesOf(IReadOnlyList<ComplaintPack> packs, Dictionary<FoldedForm, Pattern> patterns)
+    {
+        var all = new List<Cue>();
+        var groups = new List<CueGroup>();
+        foreach (ComplaintPack pack in packs)
+        {
+            foreach (ComplaintCues cues in pack.Cues)
+            {
+                foreach (ComplaintCue cue in cues.Words)
+                {
+                    Pattern pattern = PatternOf(patterns, cue.Form);
+                    pattern.Cues = [.. pattern.Cues, all.Count];
+                    all.Add(new(groups.Count, cue.Form, Weighed(cues.Axis, cue.Weights)));
+                }
+
+                groups.Add(new(pack.Id, cues.Axis, Weighed(cues.Axis, cues.Base)));
+            }
+        }
+
+        return ([.. all], [.. groups]);
+    }
+
+    private static WeighedSlot[] Weighed(ComplaintAxis axis, IReadOnlyList<CueWeight> weights) =>
+        [.. weights.Select(weight => new WeighedSlot(AxisCodes.CueSlot(axis, weight.Code), RuleProgram.UnitsOf(weight.Weight))).OrderBy(weight => weight.Slot)];
 
     private static Pattern PatternOf(Dictionary<FoldedForm, Pattern> patterns, string form)
     {

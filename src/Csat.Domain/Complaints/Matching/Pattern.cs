@@ -26,6 +26,12 @@ internal sealed class Pattern(string text, bool isOpen)
 
     public bool BreaksClause { get; set; }
 
+    /// <summary>The weighed words that it is, by their numbers.</summary>
+    public int[] Cues { get; set; } = [];
+
+    /// <summary>Whether it is nothing but weighed words: then it shadows nothing and is shadowed by nothing.</summary>
+    public bool IsCueOnly { get; set; }
+
     /// <summary>Whether it shadows even the nested terms inside it: it is no term, or a negator too, or the same term.</summary>
     /// <param name="owner">The term's owner.</param>
     /// <param name="owners">The owners of all terms.</param>

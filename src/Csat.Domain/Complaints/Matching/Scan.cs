@@ -13,6 +13,9 @@ internal sealed partial class Scan
     /// <summary>What is shadowed.</summary>
     public Rows<Occurrence> Shadowed { get; } = new();
 
+    /// <summary>Where weighed words stand, by the numbers of their patterns, in the order of their ends.</summary>
+    public Rows<Occurrence> Weighed { get; } = new();
+
     /// <summary>The offsets at which a new clause begins, rising.</summary>
     public Rows<int> Breaks { get; } = new();
 
@@ -20,12 +23,12 @@ internal sealed partial class Scan
     public long Steps { get; private set; }
 
     /// <summary>Whether so much room is held that it had better be let go.</summary>
-    public bool IsLarge => _raw.Length > 65_536 || Found.Room > 65_536 || Shadowed.Room > 65_536 || Nested.Room > 65_536 || _around.Room > 65_536 || Breaks.Room > 65_536;
+    public bool IsLarge => _raw.Length > 65_536 || Found.Room > 65_536 || Shadowed.Room > 65_536 || Weighed.Room > 65_536 || Nested.Room > 65_536 || _around.Room > 65_536 || Breaks.Room > 65_536;
 
     /// <summary>Reads a text.</summary>
     public void Read(ReadOnlySpan<char> text, Lexicon lexicon)
     {
-        Found.Count = Shadowed.Count = Nested.Count = Breaks.Count = 0;
+        Found.Count = Shadowed.Count = Nested.Count = Weighed.Count = Breaks.Count = 0;
         Steps = text.Length;
         if (_raw.Length < text.Length)
         {
@@ -163,6 +166,15 @@ internal sealed partial class Scan
         else if (pattern.EndsWord && end < text.Length && CharKind.IsWord(CharFold.KindOf(text[end])))
         {
             return false;
+        }
+
+        if (pattern.Cues.Length > 0)
+        {
+            Set(ref Weighed.Add(), start, end, number);
+            if (pattern.IsCueOnly)
+            {
+                return false;
+            }
         }
 
         if (isLongest)

@@ -21,6 +21,9 @@ public sealed record ComplaintPack(string Id, string Version, IReadOnlyList<stri
     /// <summary>The rules.</summary>
     public IReadOnlyList<ComplaintRule> Rules { get; init; } = [];
 
+    /// <summary>The weighed words, an axis each.</summary>
+    public IReadOnlyList<ComplaintCues> Cues { get; init; } = [];
+
     /// <summary>Rules of the packs before it that it switches off.</summary>
     public IReadOnlyList<string> Off { get; init; } = [];
 

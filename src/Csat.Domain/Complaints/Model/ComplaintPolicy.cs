@@ -13,7 +13,7 @@ public sealed record ComplaintPolicy
     /// <summary>The best intent must reach this. Default 0.3.</summary>
     public decimal IntentThreshold { get; init; } = 0.3m;
 
-    /// <summary>What a cause adds, once, to the intent complaint. Default 0.7.</summary>
+    /// <summary>What a cause that rules find, without weighed words, adds once to the intent complaint. Default 0.7.</summary>
     public decimal FromCause { get; init; } = 0.7m;
 
     /// <summary>What an escalation risk adds, once, to the intent complaint. Default 0.7.</summary>
@@ -21,6 +21,9 @@ public sealed record ComplaintPolicy
 
     /// <summary>A cause must reach this. Default 0.5.</summary>
     public decimal CauseThreshold { get; init; } = 0.5m;
+
+    /// <summary>Causes further below the best one than this don't count, whatever their scores. Default 10, which leaves nothing out.</summary>
+    public decimal CauseSpread { get; init; } = 10m;
 
     /// <summary>The causes of a category must reach this together. Default 0.5.</summary>
     public decimal CategoryThreshold { get; init; } = 0.5m;

@@ -75,10 +75,10 @@ public sealed partial class ComplaintRuleSet
     /// <param name="id">The new set's name.</param>
     /// <param name="version">The new set's version.</param>
     /// <param name="sets">The sets; at least one.</param>
-    /// <returns>The new set.</returns>
-    /// <exception cref="FindingsException">Name or version can't be one, two packs have the same name, or there is no set.</exception>
+    /// <returns>The new set; a pack that several of the sets share is in it once.</returns>
+    /// <exception cref="FindingsException">Name or version can't be one, two different packs have the same name, or there is no set.</exception>
     public static ComplaintRuleSet Combine(string id, string version, params ComplaintRuleSet[] sets) =>
-        new(id, version, [.. Throw.IfNull(sets).SelectMany(set => Throw.IfNull(set, nameof(sets)).Packs)], nameof(sets));
+        new(id, version, [.. Throw.IfNull(sets).SelectMany(set => Throw.IfNull(set, nameof(sets)).Packs).Distinct()], nameof(sets));
 
     /// <summary>A set with one more pack, whose name and version it has.</summary>
     /// <param name="pack">The user's own pack.</param>

@@ -11,6 +11,7 @@ internal static class RuleSetShape
     public const int MostReach = 64;
     public const int MostNear = 1000;
     public const int MostForms = 100_000;
+    public const decimal MostCueWeight = 10;
 
     public static IEnumerable<Finding> Findings(string? id, string? version, ComplaintPack?[] packs)
     {
@@ -51,6 +52,7 @@ internal static class RuleSetShape
             .Concat(ListFindings("locales", pack.Locales, NameFindings))
             .Concat(TermsFindings(pack))
             .Concat(RulesFindings(pack))
+            .Concat(CuesFindings(pack))
             .Concat(PolicyFindings(pack.Policy))
             .Concat(RowsFindings(pack.Departments));
 
@@ -128,6 +130,74 @@ internal static class RuleSetShape
         }
     }
 
+    private static IEnumerable<Finding> CuesFindings(ComplaintPack pack)
+    {
+        int words = 0;
+        for (int i = 0; i < pack.Cues.Count; i++)
+        {
+            string path = FormattableString.Invariant($"cues[{i}]");
+            ComplaintCues cues = pack.Cues[i];
+            words += cues.Words.Count;
+            if (cues.Axis is not (ComplaintAxis.Intent or ComplaintAxis.Cause))
+            {
+                yield return Wrong(path + ".axis", JsonParts.Camel(cues.Axis.ToString()), "intent、cause", "intent, cause");
+                continue;
+            }
+
+            if (pack.Cues.Take(i).Any(other => other.Axis == cues.Axis))
+            {
+                yield return Wrong(path + ".axis", JsonParts.Camel(cues.Axis.ToString()) + " twice", "每个维度至多一组", "one group for each axis");
+            }
+
+            foreach (Finding finding in WeightsFindings(path + ".base", cues.Axis, cues.Base))
+            {
+                yield return finding;
+            }
+
+            var forms = new HashSet<FoldedForm>();
+            foreach (ComplaintCue cue in cues.Words)
+            {
+                string word = path + ".words['" + Throw.Shown((cue.Form ?? string.Empty).AsSpan()) + "']";
+                foreach (Finding finding in FormFindings(word, cue.Form).Concat(WeightsFindings(word, cues.Axis, cue.Weights)))
+                {
+                    yield return finding;
+                }
+
+                if (cue.Form is not null && !forms.Add(FoldedForm.Of(cue.Form)))
+                {
+                    yield return Wrong(word, "the same word twice", "每个词一次", "each word once");
+                }
+            }
+        }
+
+        if (words > MostForms)
+        {
+            yield return Range("cues", words, 0, MostForms);
+        }
+    }
+
+    private static IEnumerable<Finding> WeightsFindings(string path, ComplaintAxis axis, IReadOnlyList<CueWeight> weights)
+    {
+        for (int i = 0; i < weights.Count; i++)
+        {
+            (string code, decimal weight) = weights[i];
+            if (code is null || AxisCodes.CueSlot(axis, code) < 0)
+            {
+                string legal = string.Join(", ", axis == ComplaintAxis.Cause ? [.. AxisCodes.Of(axis), ComplaintCues.NoCause] : AxisCodes.Of(axis));
+                yield return Wrong(path, $"'{Throw.Shown((code ?? string.Empty).AsSpan())}'", legal, legal);
+            }
+            else if (weights.Take(i).Any(other => other.Code == code))
+            {
+                yield return Wrong(path, $"'{code}' twice", "每个代码一个权重", "one weight for each code");
+            }
+
+            if (weight is < -MostCueWeight or > MostCueWeight || weight * 10_000 != decimal.Truncate(weight * 10_000))
+            {
+                yield return Wrong(path + "." + code, PlainText.Of(weight), "−10 至 10，至多四位小数", "−10 to 10, with up to four decimals");
+            }
+        }
+    }
+
     private static IEnumerable<Finding> ConditionFindings(string path, ComplaintCondition? condition, int depth)
     {
         if (depth > DeepestNesting)
@@ -194,7 +264,7 @@ internal static class RuleSetShape
         (string Path, decimal Value)[] numbers =
         [
             ("intent.margin", policy.IntentMargin), ("intent.threshold", policy.IntentThreshold), ("intent.fromCause", policy.FromCause), ("intent.fromEscalation", policy.FromEscalation),
-            ("cause.threshold", policy.CauseThreshold), ("category.threshold", policy.CategoryThreshold), ("claimedLevel.threshold", policy.ClaimedLevelThreshold),
+            ("cause.threshold", policy.CauseThreshold), ("cause.spread", policy.CauseSpread), ("category.threshold", policy.CategoryThreshold), ("claimedLevel.threshold", policy.ClaimedLevelThreshold),
             ("severity.threshold", policy.SeverityThreshold), ("escalationRisk.threshold", policy.EscalationRiskThreshold),
         ];
         foreach ((string path, decimal value) in numbers)

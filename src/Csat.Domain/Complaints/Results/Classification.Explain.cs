@@ -42,11 +42,11 @@ public sealed partial record Classification
 
         foreach (ComplaintEvidence piece in Evidence)
         {
-            string words = piece.TermId is null ? (zh ? "事实" : "facts") : Quoted(piece.Span, zh);
+            string words = piece.TermId is null ? piece.RuleId == ComplaintEvidence.Cue ? (zh ? "其余用词" : "all other words") : (zh ? "事实" : "facts") : Quoted(piece.Span, zh);
             string negated = !piece.IsNegated ? string.Empty : zh ? "（前有否定）" : " (negated)";
-            string score = piece.Contribution.ToString("0.####", CultureInfo.InvariantCulture);
+            string score = piece.Contribution.ToString("+0.####;−0.####", CultureInfo.InvariantCulture);
             string label = AxisCodes.Label(piece.Axis, piece.Code).In(culture);
-            lines.Append(zh ? $"依据：{words}{negated} → {piece.Axis.Label().Zh}“{label}” +{score}（{piece.RuleId}）" : $"Evidence: {words}{negated} → {piece.Axis.Label().En} {label} +{score} ({piece.RuleId})").Append('\n');
+            lines.Append(zh ? $"依据：{words}{negated} → {piece.Axis.Label().Zh}“{label}” {score}（{piece.RuleId}）" : $"Evidence: {words}{negated} → {piece.Axis.Label().En} {label} {score} ({piece.RuleId})").Append('\n');
         }
 
         foreach (SuppressedRule rule in Suppressed)

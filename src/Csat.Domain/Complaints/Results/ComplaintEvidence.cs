@@ -10,4 +10,11 @@ namespace Csat.Domain;
 /// <param name="IsNegated">Whether a negation stands before the term.</param>
 /// <param name="Contribution">Its share of the code's score: the rule's weight, divided by its pieces of evidence.</param>
 public readonly record struct ComplaintEvidence(
-    string RuleId, string Pack, ComplaintAxis Axis, string Code, string? TermId, TextSpan Span, bool IsNegated, double Contribution);
+    string RuleId, string Pack, ComplaintAxis Axis, string Code, string? TermId, TextSpan Span, bool IsNegated, double Contribution)
+{
+    /// <summary>
+    /// What stands in <see cref="RuleId"/> for weighed words: <see cref="TermId"/> is the word, or <see langword="null"/> for all words together that have no piece of
+    /// their own, and <see cref="Contribution"/> its weight, so that the pieces of a code add up to its score.
+    /// </summary>
+    public const string Cue = "cue";
+}

@@ -5,6 +5,12 @@ internal readonly struct Decision(ComplaintClassifier classifier, Work work, Rul
 {
     private const int None = int.MinValue;
 
+    /// <summary>Below this no score is looked at more closely, so that differences can't overflow.</summary>
+    private const int MostSpread = int.MaxValue / 2;
+
+    /// <summary>How many weighed words an answer shows.</summary>
+    private const int ShownCues = 5;
+
     /// <summary>The causes that are complex faults by themselves: this library's default for rule TKT-05.</summary>
     private static readonly ComplaintCause[] ComplexFaults = [ComplaintCause.NetworkOutage, ComplaintCause.LongRepair, ComplaintCause.RepeatFault, ComplaintCause.SkillLacking];
 
@@ -13,14 +19,21 @@ internal readonly struct Decision(ComplaintClassifier classifier, Work work, Rul
         ComplaintPolicy policy = classifier.RuleSet.Policy;
         ComplaintFacts facts = work.Facts;
         AddUp();
+        bool isCauseRuled = Highest(AxisCodes.First(ComplaintAxis.Cause), ComplaintCauseLabels.All.Count) >= Math.Max(1, RuleProgram.UnitsOf(policy.CauseThreshold));
+        if (work.Cues.Count > 0)
+        {
+            AddCues();
+        }
+
         int firstCause = AxisCodes.First(ComplaintAxis.Cause);
         int firstRisk = AxisCodes.First(ComplaintAxis.EscalationRisk);
-        int causeThreshold = RuleProgram.UnitsOf(policy.CauseThreshold);
         int riskThreshold = RuleProgram.UnitsOf(policy.EscalationRiskThreshold);
+        int causeThreshold = RuleProgram.UnitsOf(policy.CauseThreshold) + work.Scores[AxisCodes.NoCause];
+        causeThreshold = Math.Max(causeThreshold, Math.Max(Highest(firstCause, ComplaintCauseLabels.All.Count), -MostSpread) - RuleProgram.UnitsOf(policy.CauseSpread));
         ComplaintCause[] causes = Reached<ComplaintCause>(firstCause, ComplaintCauseLabels.All, causeThreshold);
         EscalationRisk[] risks = Reached<EscalationRisk>(firstRisk, EscalationRiskLabels.All, riskThreshold);
 
-        IntentAnswer intent = DecideIntent(policy, causes.Length > 0, risks.Length > 0);
+        IntentAnswer intent = DecideIntent(policy, isCauseRuled, risks.Length > 0);
         bool isOther = intent.Value is ComplaintIntent.Inquiry or ComplaintIntent.Request or ComplaintIntent.Praise;
         if (isOther)
         {
@@ -56,7 +69,7 @@ internal readonly struct Decision(ComplaintClassifier classifier, Work work, Rul
             IsJustified = facts.IsJustified,
             IsPublic = facts.Source == ComplaintFacts.SocialMedia && !isOther,
             Labels = Kept(Labels(intent, causes, causeThreshold, claimed, claimedScore, claimedMargin, severity, risks, riskThreshold)),
-            Evidence = Kept(Explained(intent, isOther, causeThreshold, riskThreshold, claimed, severity)),
+            Evidence = Kept(Explained(intent, causes, isOther, causeThreshold, riskThreshold, claimed, severity)),
             Suppressed = Kept(work.Suppressed.Items.ToArray()),
         };
     }
@@ -78,6 +91,32 @@ internal readonly struct Decision(ComplaintClassifier classifier, Work work, Rul
             for (int i = 0; i < held.Pieces; i++)
             {
                 work.Starts[rule.Slot] = Math.Min(work.Starts[rule.Slot], work.Hits[work.Pieces[held.FirstPiece + i]].Start);
+            }
+        }
+    }
+
+    /// <summary>Weighed words speak with the priority of ordinary rules.</summary>
+    private void AddCues()
+    {
+        Lexicon lexicon = classifier.Lexicon;
+        Span<bool> any = stackalloc bool[lexicon.CueGroups.Length];
+        foreach (ref readonly Occurrence one in work.Cues.Items)
+        {
+            Cue cue = lexicon.Cues[one.Pattern];
+            any[cue.Group] = true;
+            foreach (WeighedSlot weight in cue.Weights)
+            {
+                work.Scores[weight.Slot] += weight.Units;
+                work.Priorities[weight.Slot] = Math.Max(work.Priorities[weight.Slot], 0);
+                work.Starts[weight.Slot] = weight.Units > 0 ? Math.Min(work.Starts[weight.Slot], one.Start) : work.Starts[weight.Slot];
+            }
+        }
+
+        for (int group = 0; group < any.Length; group++)
+        {
+            foreach (WeighedSlot weight in any[group] ? lexicon.CueGroups[group].Base : [])
+            {
+                work.Scores[weight.Slot] += weight.Units;
             }
         }
     }
@@ -105,6 +144,17 @@ internal readonly struct Decision(ComplaintClassifier classifier, Work work, Rul
         }
 
         return reached;
+    }
+
+    private int Highest(int first, int count)
+    {
+        int highest = None;
+        for (int i = 0; i < count; i++)
+        {
+            highest = work.Priorities[first + i] == None ? highest : Math.Max(highest, work.Scores[first + i]);
+        }
+
+        return highest;
     }
 
     private bool IsReached(int slot, int threshold) => work.Priorities[slot] != None && work.Scores[slot] >= threshold;
@@ -336,7 +386,7 @@ internal readonly struct Decision(ComplaintClassifier classifier, Work work, Rul
     }
 
     /// <summary>The evidence of what took effect; rules that hold and did not are put among the suppressed ones.</summary>
-    private ComplaintEvidence[] Explained(IntentAnswer intent, bool isOther, int causeThreshold, int riskThreshold, ClaimedLevel? claimed, ComplaintSeverity? severity)
+    private ComplaintEvidence[] Explained(IntentAnswer intent, ComplaintCause[] causes, bool isOther, int causeThreshold, int riskThreshold, ClaimedLevel? claimed, ComplaintSeverity? severity)
     {
         int count = 0;
         ReadOnlySpan<HeldRule> all = work.Held.Items;
@@ -363,13 +413,23 @@ internal readonly struct Decision(ComplaintClassifier classifier, Work work, Rul
             }
         }
 
-        if (count == 0)
+        if (work.Cues.Count > 0)
+        {
+            AddCueEvidence(intent, causes);
+        }
+
+        if (count + work.CueEvidence.Count == 0)
         {
             return [];
         }
 
-        var evidence = new ComplaintEvidence[count];
+        var evidence = new ComplaintEvidence[count + work.CueEvidence.Count];
         int at = 0;
+        foreach (ref readonly ComplaintEvidence piece in work.CueEvidence.Items)
+        {
+            at = Insert(evidence, at, piece);
+        }
+
         for (int i = 0; i < all.Length; i++)
         {
             if (counts[i])
@@ -380,6 +440,86 @@ internal readonly struct Decision(ComplaintClassifier classifier, Work work, Rul
 
         return evidence;
     }
+
+    /// <summary>For each answer the strongest words that speak for it, and in one piece what all the others say together.</summary>
+    private void AddCueEvidence(IntentAnswer intent, ComplaintCause[] causes)
+    {
+        Lexicon lexicon = classifier.Lexicon;
+        for (int group = 0; group < lexicon.CueGroups.Length; group++)
+        {
+            ComplaintAxis axis = lexicon.CueGroups[group].Axis;
+            if (axis == ComplaintAxis.Intent && intent.Value is { } wanted)
+            {
+                AddCueEvidence(group, AxisCodes.First(axis) + (int)wanted, wanted.Code());
+            }
+            else if (axis == ComplaintAxis.Cause)
+            {
+                foreach (ComplaintCause cause in causes)
+                {
+                    AddCueEvidence(group, AxisCodes.First(axis) + (int)cause, cause.Code());
+                }
+            }
+        }
+    }
+
+    private void AddCueEvidence(int group, int slot, string code)
+    {
+        Lexicon lexicon = classifier.Lexicon;
+        CueGroup from = lexicon.CueGroups[group];
+        Span<int> strongest = stackalloc int[ShownCues];
+        int shown = 0;
+        int rest = 0;
+        bool any = false;
+        for (int i = 0; i < work.Cues.Count; i++)
+        {
+            Cue cue = lexicon.Cues[work.Cues[i].Pattern];
+            if (cue.Group != group)
+            {
+                continue;
+            }
+
+            any = true;
+            int units = cue.UnitsOf(slot);
+            rest += units;
+            if (units <= 0 || (shown == ShownCues && units <= UnitsOf(strongest[shown - 1], slot)))
+            {
+                continue;
+            }
+
+            int at = shown < ShownCues ? shown++ : shown - 1;
+            for (; at > 0 && UnitsOf(strongest[at - 1], slot) < units; at--)
+            {
+                strongest[at] = strongest[at - 1];
+            }
+
+            strongest[at] = i;
+        }
+
+        if (!any)
+        {
+            return;
+        }
+
+        foreach (WeighedSlot weight in from.Base)
+        {
+            rest += weight.Slot == slot ? weight.Units : 0;
+        }
+
+        foreach (int i in strongest.Slice(0, shown))
+        {
+            ref Occurrence one = ref work.Cues[i];
+            int units = UnitsOf(i, slot);
+            rest -= units;
+            work.CueEvidence.Add() = new(ComplaintEvidence.Cue, from.Pack, from.Axis, code, lexicon.Cues[one.Pattern].Form, new(one.Start, one.End - one.Start), false, Real(units));
+        }
+
+        if (rest != 0)
+        {
+            work.CueEvidence.Add() = new(ComplaintEvidence.Cue, from.Pack, from.Axis, code, null, default, false, Real(rest));
+        }
+    }
+
+    private int UnitsOf(int cue, int slot) => classifier.Lexicon.Cues[work.Cues[cue].Pattern].UnitsOf(slot);
 
     private int Put(ComplaintEvidence[] evidence, int at, HeldRule held)
     {

@@ -1,13 +1,14 @@
 namespace Csat.Domain.Complaints;
 
 /// <summary>The room in which one text is classified; it is used for the next one again.</summary>
-internal sealed class Work(int terms, int rules)
+internal sealed class Work(int terms, int rules, int cues)
 {
     private readonly int[] _counted = new int[terms];
     private readonly int[] _first = new int[terms];
     private readonly int[] _dead = new int[terms];
     private readonly int[] _firstDead = new int[terms];
     private readonly int[] _touched = new int[rules];
+    private readonly int[] _weighed = new int[cues];
     private int _stamp;
 
     public Scan Scan { get; } = new();
@@ -21,6 +22,12 @@ internal sealed class Work(int terms, int rules)
     /// <summary>The hits that count by their ends, where nested terms make that another order than <see cref="Hits"/>; else empty.</summary>
     public Rows<int> ByEnd { get; } = new();
 
+    /// <summary>The weighed words, each where it stands first.</summary>
+    public Rows<Occurrence> Cues { get; } = new();
+
+    /// <summary>The pieces of evidence that weighed words are.</summary>
+    public Rows<ComplaintEvidence> CueEvidence { get; } = new();
+
     /// <summary>The rules to look at.</summary>
     public Rows<int> Touched { get; } = new();
 
@@ -32,13 +39,13 @@ internal sealed class Work(int terms, int rules)
     public Rows<SuppressedRule> Suppressed { get; } = new();
 
     /// <summary>The scores of all codes, in ten-thousandths.</summary>
-    public int[] Scores { get; } = new int[AxisCodes.Count];
+    public int[] Scores { get; } = new int[AxisCodes.Count + 1];
 
     /// <summary>The highest priority among a code's rules; <see cref="int.MinValue"/> without one.</summary>
-    public int[] Priorities { get; } = new int[AxisCodes.Count];
+    public int[] Priorities { get; } = new int[AxisCodes.Count + 1];
 
     /// <summary>Where a code's first evidence starts.</summary>
-    public int[] Starts { get; } = new int[AxisCodes.Count];
+    public int[] Starts { get; } = new int[AxisCodes.Count + 1];
 
     public ComplaintFacts Facts { get; private set; } = ComplaintFacts.Unknown;
 
@@ -55,12 +62,26 @@ internal sealed class Work(int terms, int rules)
             Array.Clear(_counted, 0, _counted.Length);
             Array.Clear(_dead, 0, _dead.Length);
             Array.Clear(_touched, 0, _touched.Length);
+            Array.Clear(_weighed, 0, _weighed.Length);
             _stamp = 0;
         }
 
         _stamp++;
         Number(Hits, _counted, _first);
         Number(Dead, _dead, _firstDead);
+        Cues.Count = CueEvidence.Count = 0;
+        foreach (ref readonly Occurrence one in Scan.Weighed.Items)
+        {
+            foreach (int cue in lexicon.Patterns[one.Pattern].Cues)
+            {
+                if (_weighed[cue] != _stamp)
+                {
+                    _weighed[cue] = _stamp;
+                    ref Occurrence first = ref Cues.Add();
+                    (first.Start, first.End, first.Pattern) = (one.Start, one.End, cue);
+                }
+            }
+        }
     }
 
     /// <summary>The first hit of a term that counts; −1 for none.</summary>

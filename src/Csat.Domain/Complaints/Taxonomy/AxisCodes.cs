@@ -17,6 +17,12 @@ internal static class AxisCodes
     /// <summary>How many codes all axes have together.</summary>
     public static int Count { get; } = Codes.Sum(codes => codes.Count);
 
+    /// <summary>The number, behind all codes, of what speaks against there being any cause.</summary>
+    public static int NoCause => Count;
+
+    /// <summary>The number of a code that weighed words speak for; −1 where the axis has none such.</summary>
+    public static int CueSlot(ComplaintAxis axis, string code) => axis == ComplaintAxis.Cause && code == ComplaintCues.NoCause ? NoCause : Slot(axis, code);
+
     /// <summary>The codes of an axis.</summary>
     public static IReadOnlyList<string> Of(ComplaintAxis axis) => Codes[(int)axis];
 
