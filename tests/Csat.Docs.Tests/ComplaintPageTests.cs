@@ -13,7 +13,7 @@ public sealed class ComplaintPageTests
 
     private static string Table()
     {
-        IReadOnlyList<LabelledComplaint> tuning = Read("tuning");
+        LabelledComplaint[] taughtTexts = [.. Read("tuning"), .. Read("training.zh"), .. Read("training.en")];
         IReadOnlyList<LabelledComplaint> locked = Read("locked");
         var classifiers = new Dictionary<string, ComplaintClassifier> { ["telecom"] = ComplaintRuleSets.Telecom().Compile(), ["appliance"] = ComplaintRuleSets.Appliance().Compile() };
         ComplaintQualityReport rules = ComplaintQualityReport.Of(locked, text => classifiers[text.Pack!]);
@@ -32,14 +32,14 @@ public sealed class ComplaintPageTests
 
         string Baselines(Func<LabelledComplaint, LabelledText> label, IEnumerable<LabelledComplaint> judged, bool accuracy = false)
         {
-            LabelledText[] taught = [.. (label == Category ? Complaints(tuning) : tuning).Select(label)];
+            LabelledText[] taught = [.. (label == Category ? Complaints(taughtTexts) : taughtTexts).Select(label)];
             (NaiveBayesBaseline bayes, MajorityBaseline majority) = (NaiveBayesBaseline.Train(taught), MajorityBaseline.Train(taught));
             return Both(ClassificationReport.Of("axis", judged.Select(text => bayes.Classify(label(text)))), ClassificationReport.Of("axis", judged.Select(text => majority.Classify(label(text)))), report => accuracy ? report.Accuracy : report.Macro.F1);
         }
 
         string Several(Func<LabelledComplaint, LabelledText> label, IEnumerable<LabelledComplaint> judged)
         {
-            LabelledText[] taught = [.. (label == Causes ? Complaints(tuning) : tuning).Select(label)];
+            LabelledText[] taught = [.. (label == Causes ? Complaints(taughtTexts) : taughtTexts).Select(label)];
             (NaiveBayesBaseline bayes, MajorityBaseline majority) = (NaiveBayesBaseline.Train(taught), MajorityBaseline.Train(taught));
             return Both(MultiLabelReport.Of("axis", judged.Select(text => bayes.Classify(label(text)))), MultiLabelReport.Of("axis", judged.Select(text => majority.Classify(label(text)))), report => report.Micro.F1);
         }

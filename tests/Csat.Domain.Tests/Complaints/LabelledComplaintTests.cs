@@ -45,17 +45,27 @@ public sealed class LabelledComplaintTests
     }
 
     [Fact]
-    public void Both_halves_of_the_labelled_texts_are_read_and_share_no_text()
+    public void Both_halves_of_the_labelled_texts_are_read_and_share_no_text_nor_does_what_the_weights_are_learnt_from()
     {
-        IReadOnlyList<LabelledComplaint> tuning = LabelledComplaint.Parse(Repository.Read("tests/Csat.Domain.Tests/Complaints/Labelled/tuning.jsonl"));
-        IReadOnlyList<LabelledComplaint> locked = LabelledComplaint.Parse(Repository.Read("tests/Csat.Domain.Tests/Complaints/Labelled/locked.jsonl"));
+        IReadOnlyList<LabelledComplaint> tuning = Read("tuning");
+        IReadOnlyList<LabelledComplaint> locked = Read("locked");
+        IReadOnlyList<LabelledComplaint>[] all = [tuning, locked, Read("training.zh"), Read("training.en")];
 
-        Assert.Empty(tuning.Select(text => text.Text).Intersect(locked.Select(text => text.Text)));
+        Assert.All(all.Where(part => part != locked), part => Assert.Empty(part.Select(Letters).Intersect(locked.Select(Letters))));
+        foreach (IReadOnlyList<LabelledComplaint> part in all)
+        {
+            Assert.Equal(part.Count, part.Select(text => text.Text).Distinct().Count());
+            Assert.All(part, text => Assert.Contains(text.Pack, new[] { "telecom", "appliance" }));
+            Assert.All(part.Where(text => text.Causes.Count > 0), text => Assert.Equal(ComplaintCauses.All.Single(cause => cause.Cause == text.Causes[0]).Category, text.Category));
+        }
+
         foreach (IReadOnlyList<LabelledComplaint> half in new[] { tuning, locked })
         {
-            Assert.All(half, text => Assert.Contains(text.Pack, new[] { "telecom", "appliance" }));
             Assert.All(ComplaintCauses.All, cause => Assert.Equal(2, half.Where(text => text.Causes.Contains(cause.Cause)).Select(text => text.Language).Distinct().Count()));
-            Assert.All(half.Where(text => text.Causes.Count > 0), text => Assert.Equal(ComplaintCauses.All.Single(cause => cause.Cause == text.Causes[0]).Category, text.Category));
         }
+
+        static string Letters(LabelledComplaint text) => new([.. text.Text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+        static IReadOnlyList<LabelledComplaint> Read(string name) => LabelledComplaint.Parse(Repository.Read($"tests/Csat.Domain.Tests/Complaints/Labelled/{name}.jsonl"));
     }
 }
