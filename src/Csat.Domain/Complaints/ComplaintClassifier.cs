@@ -15,6 +15,7 @@ public sealed partial class ComplaintClassifier : IComplaintClassifier
     private readonly RuleProgram[] _rules;
     private readonly int[][] _rulesOf;
     private readonly int[] _always;
+    private readonly bool _measuresText;
     private readonly Work?[] _rooms = new Work?[2 * Environment.ProcessorCount];
 
     internal ComplaintClassifier(ComplaintRuleSet set, LocalDate? on)
@@ -22,7 +23,9 @@ public sealed partial class ComplaintClassifier : IComplaintClassifier
         RuleSet = set;
         Reference = set.Reference;
         _lexicon = new Lexicon(set.Packs);
-        _rules = new RuleCompiler(set, _lexicon).Compile(on);
+        var compiler = new RuleCompiler(set, _lexicon);
+        _rules = compiler.Compile(on);
+        _measuresText = compiler.MeasuresText;
         var rulesOf = new List<int>[_lexicon.Terms.Length];
         var always = new List<int>();
         for (int rule = 0; rule < _rules.Length; rule++)
@@ -179,7 +182,7 @@ public sealed partial class ComplaintClassifier : IComplaintClassifier
     private Work Rent()
     {
         ref Work? room = ref _rooms[Environment.CurrentManagedThreadId % _rooms.Length];
-        return Interlocked.Exchange(ref room, null) ?? new Work(_lexicon.Terms.Length, _rules.Length, _lexicon.Cues.Length);
+        return Interlocked.Exchange(ref room, null) ?? new Work(_lexicon.Terms.Length, _rules.Length, _lexicon.Cues.Length, _measuresText);
     }
 
     private void Return(Work work)

@@ -26,7 +26,12 @@ internal static class FactsJson
         };
         foreach (string name in members.Names.Where(name => Array.IndexOf(Names, name) < 0).ToArray())
         {
-            if (ReadValue(members.Required(name)!.Value) is { } value)
+            JsonPlace given = members.Required(name)!.Value;
+            if (ComplaintFacts.IsOfText(name))
+            {
+                given.Refuse("nothing, since it is read off the text", "不可给出，该项由文本得出");
+            }
+            else if (ReadValue(given) is { } value)
             {
                 facts = facts.With(name, value);
             }

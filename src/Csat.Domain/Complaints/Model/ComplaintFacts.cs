@@ -1,13 +1,19 @@
 namespace Csat.Domain;
 
 /// <summary>What is known of a case beside its text. Everything may be unknown.</summary>
-/// <remarks>Rules CMP-05, CMP-18 and CMP-19. In rules the facts have their names in camel case, without <c>Is</c>: <c>previousContacts</c>, <c>overLevel</c>, <c>forum</c>, <c>justified</c>, <c>difficult</c>, <c>fromProvider</c>, <c>source</c>, <c>grade</c>, <c>product</c>, <c>area</c>.</remarks>
+/// <remarks>Rules CMP-05, CMP-18 and CMP-19. In rules the facts have their names in camel case, without <c>Is</c>: <c>previousContacts</c>, <c>overLevel</c>, <c>forum</c>, <c>justified</c>, <c>difficult</c>, <c>fromProvider</c>, <c>source</c>, <c>grade</c>, <c>product</c>, <c>area</c>. Beside them rules know two facts of the text itself, <see cref="TextLength"/> and <see cref="TextClauses"/>, which nobody gives.</remarks>
 public sealed record ComplaintFacts
 {
     private static readonly IReadOnlyDictionary<string, FactValue> Nothing = new System.Collections.ObjectModel.ReadOnlyDictionary<string, FactValue>(new Dictionary<string, FactValue>());
 
     /// <summary>The most that <see cref="PreviousContacts"/> can be.</summary>
     public const int MaximumContacts = 1_000_000;
+
+    /// <summary>The name in rules of the number of characters in the text that are no spaces: UTF-16 units that can be seen, punctuation included.</summary>
+    public const string TextLength = "text.length";
+
+    /// <summary>The name in rules of the number of clauses in the text. What holds only spaces and marks that end clauses is none.</summary>
+    public const string TextClauses = "text.clauses";
 
     /// <summary>Nothing is known.</summary>
     public static ComplaintFacts Unknown { get; } = new();
@@ -56,10 +62,19 @@ public sealed record ComplaintFacts
     public string? Area { get; init; }
 
     /// <summary>The caller's own facts by name.</summary>
+    /// <exception cref="ArgumentException">One has the name of a fact of the text: <see cref="TextLength"/> or <see cref="TextClauses"/>.</exception>
     public IReadOnlyDictionary<string, FactValue> More
     {
         get => field ?? Nothing;
-        init => field = Throw.IfNull(value);
+        init
+        {
+            foreach (string name in Throw.IfNull(value).Keys)
+            {
+                ThrowIfOfText(name, nameof(value));
+            }
+
+            field = value;
+        }
     }
 
     /// <summary>The source that stands for social media.</summary>
@@ -69,17 +84,22 @@ public sealed record ComplaintFacts
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The copy.</returns>
+    /// <exception cref="ArgumentException">The name is blank, or that of a fact of the text: <see cref="TextLength"/> or <see cref="TextClauses"/>.</exception>
     public ComplaintFacts With(string name, FactValue value)
     {
+        ThrowIfOfText(Throw.IfBlank(name), nameof(name));
         var more = new Dictionary<string, FactValue>(More.Count + 1, StringComparer.Ordinal);
         foreach (KeyValuePair<string, FactValue> fact in More)
         {
             more[fact.Key] = fact.Value;
         }
 
-        more[Throw.IfBlank(name)] = value;
+        more[name] = value;
         return this with { More = new System.Collections.ObjectModel.ReadOnlyDictionary<string, FactValue>(more) };
     }
+
+    /// <summary>Whether a fact is read off the text, so that nobody can give it.</summary>
+    internal static bool IsOfText(string name) => name is TextLength or TextClauses;
 
     internal bool TryGet(string name, out FactValue value)
     {
@@ -99,6 +119,14 @@ public sealed record ComplaintFacts
         };
         value = known.GetValueOrDefault();
         return known is not null;
+    }
+
+    private static void ThrowIfOfText(string name, string parameter)
+    {
+        if (IsOfText(name))
+        {
+            Throw.Argument($"Got '{name}', which is read off the text; legal: any other name.", parameter);
+        }
     }
 
     private static FactValue? Flag(bool? flag) => flag is { } known ? FactValue.Of(known) : null;

@@ -25,6 +25,9 @@ internal sealed class RuleCompiler
         }
     }
 
+    /// <summary>Whether a rule compiled so far asks for facts of the text.</summary>
+    public bool MeasuresText { get; private set; }
+
     /// <summary>The rules in force on a day, in an order that doesn't depend on the file: by axis, code, id and pack. Those with an unknown code are left out.</summary>
     public RuleProgram[] Compile(LocalDate? day) =>
     [
@@ -54,6 +57,12 @@ internal sealed class RuleCompiler
         NoneCondition none => new NoneNode([.. none.Parts.Select(part => NodeOf(part, pack))]),
         TermCondition term => new TermNode(TermsOf(term.Terms, pack)),
         NearCondition near => new NearNode(new(TermsOf(near.A, pack)), new(TermsOf(near.B, pack)), near.Max, near.SameClause, near.Ordered),
-        _ => new FactNode((FactCondition)condition),
+        _ => FactOf((FactCondition)condition),
     };
+
+    private FactNode FactOf(FactCondition fact)
+    {
+        MeasuresText |= ComplaintFacts.IsOfText(fact.Name);
+        return new(fact);
+    }
 }

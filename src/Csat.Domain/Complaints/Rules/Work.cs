@@ -1,7 +1,7 @@
 namespace Csat.Domain.Complaints;
 
 /// <summary>The room in which one text is classified; it is used for the next one again.</summary>
-internal sealed class Work(int terms, int rules, int cues)
+internal sealed class Work(int terms, int rules, int cues, bool measuresText)
 {
     private readonly int[] _counted = new int[terms];
     private readonly int[] _first = new int[terms];
@@ -10,6 +10,8 @@ internal sealed class Work(int terms, int rules, int cues)
     private readonly int[] _touched = new int[rules];
     private readonly int[] _weighed = new int[cues];
     private int _stamp;
+    private int _textLength;
+    private int _textClauses;
 
     public Scan Scan { get; } = new();
 
@@ -55,6 +57,11 @@ internal sealed class Work(int terms, int rules, int cues)
         Facts = facts;
         Scan.Read(text, lexicon);
         TermMatching.Fill(Scan, lexicon, Hits, Dead);
+        if (measuresText)
+        {
+            (_textLength, _textClauses) = Scan.Measure(text, lexicon.Patterns);
+        }
+
         SortByEnd();
         Touched.Count = Pieces.Count = Held.Count = Suppressed.Count = 0;
         if (_stamp == int.MaxValue)
@@ -82,6 +89,18 @@ internal sealed class Work(int terms, int rules, int cues)
                 }
             }
         }
+    }
+
+    /// <summary>A fact of the case, or of its text.</summary>
+    public bool TryGetFact(string name, out FactValue value)
+    {
+        if (!ComplaintFacts.IsOfText(name))
+        {
+            return Facts.TryGet(name, out value);
+        }
+
+        value = FactValue.Of(name == ComplaintFacts.TextLength ? _textLength : _textClauses);
+        return true;
     }
 
     /// <summary>The first hit of a term that counts; −1 for none.</summary>

@@ -174,7 +174,7 @@ internal sealed class ConditionAnalysis
     private static ComplaintFacts? Facts(Clause way)
     {
         ComplaintFacts facts = ComplaintFacts.Unknown;
-        foreach (FactCondition fact in way.Facts)
+        foreach (FactCondition fact in way.Facts.Where(fact => !ComplaintFacts.IsOfText(fact.Name)))
         {
             FactValue value = fact.Operator switch
             {
