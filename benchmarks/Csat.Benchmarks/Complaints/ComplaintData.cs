@@ -7,7 +7,7 @@ namespace Csat.Benchmarks;
 /// <summary>Terms, rules and texts of a hundred characters, drawn with a fixed seed: made up, character by character.</summary>
 /// <remarks>
 /// A term begins with one of 400 characters that stand nowhere else in a term, and none is the beginning of another, so that every way of finding
-/// them finds the same ones. Texts take common characters more often than rare ones, a term at about every fifth word, a comma now and then.
+/// them finds the same ones; of characters that are one when folded, traditional and simplified, only one is drawn. Texts take common characters more often than rare ones, a term at about every fifth word, a comma now and then.
 /// </remarks>
 internal static class ComplaintData
 {
@@ -16,6 +16,8 @@ internal static class ComplaintData
     private const char FirstHan = '\u4E00';
     private const int Characters = 3_500;
     private const int Starters = 400;
+
+    private static readonly char[] Han = Different();
 
     private static readonly string[] Causes = ["network-slow", "attitude", "billing-error", "long-repair", "late-visit", "shirking", "network-coverage"];
 
@@ -88,14 +90,14 @@ internal static class ComplaintData
             CultureInfo.InvariantCulture, $$$"""{"id":"r{{{rule}}}",{{{answer}}},"weight":0.6,"when":{{{when}}},"examples":{"match":["{{{match}}}"],"noMatch":["x"]}}""");
     }
 
-    private static string Starter(ref SplitMix64 random) => ((char)(FirstHan + random.Next(Starters))).ToString();
+    private static string Starter(ref SplitMix64 random) => Han[random.Next(Starters)].ToString();
 
     private static string Inner(ref SplitMix64 random, int length)
     {
         Span<char> inner = stackalloc char[length];
         for (int i = 0; i < length; i++)
         {
-            inner[i] = (char)(FirstHan + Starters + Common(ref random, Characters - Starters));
+            inner[i] = Han[Starters + Common(ref random, Characters - Starters)];
         }
 
         return new string(inner);
@@ -106,10 +108,23 @@ internal static class ComplaintData
         Span<char> word = stackalloc char[1 + random.Next(4)];
         for (int i = 0; i < word.Length; i++)
         {
-            word[i] = (char)(FirstHan + Common(ref random, Characters));
+            word[i] = Han[Common(ref random, Characters)];
         }
 
         return new string(word);
+    }
+
+    /// <summary>The first characters of which no two are found by each other.</summary>
+    private static char[] Different()
+    {
+        char[] candidates = [.. Enumerable.Range(FirstHan, 2 * Characters).Select(number => (char)number)];
+        var pack = new ComplaintPack("characters", "1.0.0", ["zh-CN"])
+        {
+            Terms = [.. candidates.Select(c => new ComplaintTerm(((int)c).ToString(CultureInfo.InvariantCulture), [c.ToString()], TermNegation.Ignored))],
+        };
+        ComplaintClassifier classifier = new ComplaintRuleSet(pack).Compile();
+        var first = new TermMatch[1];
+        return [.. candidates.Where(c => classifier.Match([c], first) > 0 && first[0].Term.Id == ((int)c).ToString(CultureInfo.InvariantCulture)).Take(Characters)];
     }
 
     /// <summary>Of two draws the smaller: the first characters are the common ones.</summary>

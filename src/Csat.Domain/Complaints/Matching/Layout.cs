@@ -5,7 +5,7 @@ internal static class Layout
 {
     private const int Free = -1;
 
-    public static DoubleArray.Cell[] Of(Trie trie, Dictionary<char, ushort> classOf, out int[] words, out int[] nextWords)
+    public static DoubleArray.Cell[] Of(Trie trie, Dictionary<char, ushort> classOf)
     {
         var room = new Room(classOf.Count + 1);
         var bases = new int[trie.Count];
@@ -27,16 +27,12 @@ internal static class Layout
             cells[i].Check = Free;
         }
 
-        words = new int[room.Length];
-        nextWords = new int[room.Length];
         for (int node = 0; node < trie.Count; node++)
         {
             ref DoubleArray.Cell cell = ref cells[places[node]];
             cell.Base = bases[node];
             cell.Fallback = places[trie.Fallbacks[node]];
-            words[places[node]] = trie.WordOf(node);
-            nextWords[places[node]] = places[trie.NextWords[node]];
-            cell.Output = trie.WordOf(node) >= 0 ? places[node] : places[trie.NextWords[node]];
+            cell.Output = 1 + trie.WordOf(trie.WordOf(node) >= 0 ? node : trie.NextWords[node]);
             foreach (int child in trie.ChildrenOf(node).Values)
             {
                 cells[places[child]].Check = node == 0 ? DoubleArray.OfRoot : places[node];

@@ -7,8 +7,7 @@ internal sealed class Lexicon
     private readonly TermNegation[] _negations;
     private readonly int[] _owners;
     private readonly Cue[] _cues;
-    private readonly int[] _plain;
-    private readonly int[] _open;
+    private readonly Ending[] _endings;
     private readonly DoubleArray _automaton;
 
     public Lexicon(IReadOnlyList<ComplaintPack> packs)
@@ -70,14 +69,6 @@ internal sealed class Lexicon
         _owners = OwnersOf(packs);
         _patterns = [.. patterns.Values.OrderBy(pattern => pattern.Text, StringComparer.Ordinal).ThenBy(pattern => pattern.IsOpen)];
         string[] words = [.. _patterns.Select(pattern => pattern.Text).Distinct(StringComparer.Ordinal)];
-        var numbers = words.Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
-        _plain = [.. Enumerable.Repeat(-1, words.Length)];
-        _open = [.. Enumerable.Repeat(-1, words.Length)];
-        for (int i = 0; i < _patterns.Length; i++)
-        {
-            (_patterns[i].IsOpen ? _open : _plain)[numbers[_patterns[i].Text]] = i;
-        }
-
         foreach (Pattern pattern in _patterns)
         {
             pattern.IsNested = Array.Exists(pattern.Terms, term => Terms[term].Term.IsNested);
@@ -85,6 +76,7 @@ internal sealed class Lexicon
         }
 
         _automaton = DoubleArray.Build(words);
+        _endings = EndingsOf(words);
     }
 
     /// <summary>The weighed words, numbered.</summary>
@@ -106,15 +98,32 @@ internal sealed class Lexicon
     /// <summary>Whether any term counts inside longer occurrences.</summary>
     public bool HasNested { get; }
 
-    /// <summary>The number of a word's pattern without and with any ending; −1 for none.</summary>
-    public ReadOnlySpan<int> Plain => _plain;
-
-    public ReadOnlySpan<int> Open => _open;
+    /// <summary>The words of the automaton by their numbers, from 1.</summary>
+    public ReadOnlySpan<Ending> Endings => _endings;
 
     public DoubleArray Automaton => _automaton;
 
     /// <summary>The most characters between any negator and what it negates.</summary>
     public int MostReach { get; }
+
+    private Ending[] EndingsOf(string[] words)
+    {
+        var endings = new Ending[words.Length + 1];
+        int pattern = 0;
+        for (int word = 1; word < endings.Length; word++)
+        {
+            Pattern first = _patterns[pattern];
+            endings[word] = new() { Plain = -1, Open = -1, Shorter = _automaton.Shorter(word), Length = (short)first.Length, StartsWord = first.StartsWord, EndsWord = first.EndsWord };
+            for (; pattern < _patterns.Length && _patterns[pattern].Text == words[word - 1]; pattern++)
+            {
+                (_patterns[pattern].IsOpen ? ref endings[word].Open : ref endings[word].Plain) = pattern;
+                (_patterns[pattern].IsOpen ? ref endings[word].OpenWeight : ref endings[word].PlainWeight) =
+                    _patterns[pattern].Cues.Length == 0 ? EndingWeight.None : _patterns[pattern].IsCueOnly ? EndingWeight.Only : EndingWeight.Too;
+            }
+        }
+
+        return endings;
+    }
 
     private int[] OwnersOf(IReadOnlyList<ComplaintPack> packs)
     {

@@ -26,6 +26,10 @@ internal sealed partial class Scan
     public bool IsLarge => _raw.Length > 65_536 || Found.Room > 65_536 || Shadowed.Room > 65_536 || Weighed.Room > 65_536 || Nested.Room > 65_536 || _around.Room > 65_536 || Breaks.Room > 65_536;
 
     /// <summary>Reads a text.</summary>
+    /// <remarks>
+    /// Most characters begin no form, or are followed by none that goes on: those are passed over at the root. A form is followed from its first
+    /// character, with the places of its characters in the raw text, until nothing that has begun can go on.
+    /// </remarks>
     public void Read(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         Found.Count = Shadowed.Count = Nested.Count = Weighed.Count = Breaks.Count = 0;
@@ -35,43 +39,24 @@ internal sealed partial class Scan
             _raw = new int[Math.Max(text.Length, _raw.Length * 2)];
         }
 
-        ReadOnlySpan<ushort> classes = lexicon.Automaton.Classes;
-        ReadOnlySpan<DoubleArray.Cell> cells = lexicon.Automaton.Cells;
-        ReadOnlySpan<int> firsts = lexicon.Automaton.Firsts;
-        Span<int> raw = _raw.AsSpan(0, text.Length);
-        int length = 0; // characters fed
-        int state = 0;
-        int space = -1; // where spaces began that are not fed yet
-        for (int i = 0; i < text.Length; i++)
+        DoubleArray automaton = lexicon.Automaton;
+        ReadOnlySpan<ushort> classes = automaton.Classes;
+        ReadOnlySpan<ulong> followers = automaton.Followers;
+        for (int i = 0; i < text.Length;)
         {
             int @class = classes[text[i]];
-            if (@class == DoubleArray.Special)
+            for (; i + 1 < text.Length; i++)
             {
-                if (IsSkipped(text, i, ref space))
+                int next = classes[text[i + 1]];
+                if ((followers[@class] >> next & 1) != 0)
                 {
-                    continue;
+                    break;
                 }
 
-                @class = lexicon.Automaton.SpecialClass(text[i]);
+                @class = next;
             }
 
-            if (space >= 0)
-            {
-                if (length > 0 && CharFold.KindOf(text[raw[length - 1]]) != CharKind.Han && CharFold.KindOf(text[i]) != CharKind.Han)
-                {
-                    raw[length++] = space;
-                    state = Next(cells, firsts, state, lexicon.Automaton.SpecialClass(' '));
-                }
-
-                space = -1;
-            }
-
-            raw[length++] = i;
-            state = Next(cells, firsts, state, @class);
-            if (cells[state].Output != 0)
-            {
-                Emit(text, i + 1, length, cells[state].Output, lexicon);
-            }
+            i = @class == automaton.Special && IsSkipped(text, i) ? i + 1 : Follow(text, i, lexicon);
         }
 
         if (lexicon.HasNested)
@@ -80,9 +65,84 @@ internal sealed partial class Scan
         }
     }
 
-    /// <summary>The state after one more character.</summary>
+    /// <summary>Follows what begins at a character; if that one is special, it is noted already.</summary>
+    /// <returns>Where the automaton is at its root again: at the first character that it hasn't taken.</returns>
+    private int Follow(ReadOnlySpan<char> text, int i, Lexicon lexicon)
+    {
+        DoubleArray automaton = lexicon.Automaton;
+        ReadOnlySpan<ushort> classes = automaton.Classes;
+        ReadOnlySpan<DoubleArray.Cell> cells = automaton.Cells;
+        int[] raw = _raw;
+        int length = 0; // characters taken
+        int state = automaton.First(automaton.ClassOf(text[i]));
+        if (state == 0)
+        {
+            return i + 1;
+        }
+
+        while (state != 0)
+        {
+            raw[length++] = i++;
+            if (cells[state].Output != 0)
+            {
+                Emit(text, i, length, cells[state].Output, lexicon.Endings);
+            }
+
+            if (i == text.Length)
+            {
+                return i;
+            }
+
+            int @class = classes[text[i]];
+            if (@class != automaton.Special)
+            {
+                state = Next(cells, state, @class);
+                continue; // at the root: it looks at the character again, and at the one behind it
+            }
+
+            i = Skip(text, i, out int space);
+            if (i == text.Length)
+            {
+                return i;
+            }
+
+            if (space >= 0 && CharFold.KindOf(text[raw[length - 1]]) != CharKind.Han && CharFold.KindOf(text[i]) != CharKind.Han)
+            {
+                raw[length++] = space;
+                state = Next(cells, state, automaton.ClassOf(' '));
+            }
+
+            @class = automaton.ClassOf(text[i]);
+            state = Next(cells, state, @class);
+            if (state == 0 && classes[text[i]] == automaton.Special)
+            {
+                state = automaton.First(@class);
+                i += state == 0 ? 1 : 0;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Passes over what the automaton doesn't get.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="i">Where a special character stands.</param>
+    /// <param name="space">Where spaces begin; −1 for nowhere.</param>
+    /// <returns>The first place that isn't skipped.</returns>
+    private int Skip(ReadOnlySpan<char> text, int i, out int space)
+    {
+        space = -1;
+        for (; i < text.Length && CharFold.KindOf(text[i]) >= CharKind.Space && IsSkipped(text, i); i++)
+        {
+            space = space < 0 && CharFold.KindOf(text[i]) != CharKind.Hidden ? i : space;
+        }
+
+        return i;
+    }
+
+    /// <summary>The state after one more character; the root where it would have to begin anew.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Next(ReadOnlySpan<DoubleArray.Cell> cells, ReadOnlySpan<int> firsts, int state, int @class)
+    private static int Next(ReadOnlySpan<DoubleArray.Cell> cells, int state, int @class)
     {
         int next = cells[state].Base + @class;
         while (cells[next].Check != state)
@@ -90,7 +150,7 @@ internal sealed partial class Scan
             state = cells[state].Fallback;
             if (state == 0)
             {
-                return firsts[@class];
+                return 0;
             }
 
             next = cells[state].Base + @class;
@@ -99,79 +159,71 @@ internal sealed partial class Scan
         return next;
     }
 
-    /// <summary>Notes the ends of clauses and where spaces begin.</summary>
-    /// <returns>Whether the automaton doesn't get the character, or not yet.</returns>
-    private bool IsSkipped(ReadOnlySpan<char> text, int i, ref int space)
+    /// <summary>Notes the ends of clauses.</summary>
+    /// <returns>Whether the automaton doesn't get the character.</returns>
+    private bool IsSkipped(ReadOnlySpan<char> text, int i)
     {
         byte kind = CharFold.KindOf(text[i]);
-        if (kind == CharKind.Hidden)
-        {
-            return true;
-        }
-
-        bool isSpace = kind is CharKind.Space or CharKind.Line;
-        if (isSpace)
-        {
-            space = space < 0 ? i : space;
-        }
-
         if (kind is CharKind.Line or CharKind.Break || (kind == CharKind.BreakOutsideNumbers && !IsBetweenDigits(text, i)))
         {
             Breaks.Add() = i + 1;
         }
 
-        return isSpace;
+        return kind is CharKind.Space or CharKind.Line or CharKind.Hidden;
     }
 
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int i) =>
         i > 0 && i + 1 < text.Length && CharFold.KindOf(text[i - 1]) == CharKind.Digit && CharFold.KindOf(text[i + 1]) == CharKind.Digit;
 
     /// <summary>Of the words that end here the longest that stands at word boundaries is found; the shorter ones are shadowed.</summary>
-    private void Emit(ReadOnlySpan<char> text, int end, int length, int state, Lexicon lexicon)
+    private void Emit(ReadOnlySpan<char> text, int end, int length, int word, ReadOnlySpan<Ending> endings)
     {
-        DoubleArray automaton = lexicon.Automaton;
-        bool isFirst = true;
-        for (; state != 0; state = automaton.NextOutput(state))
+        bool isLongest = true;
+        for (; word != 0; word = endings[word].Shorter)
         {
             Steps++;
-            int word = automaton.WordOf(state);
-            bool plain = Put(text, end, length, lexicon.Plain[word], lexicon.Patterns, isFirst);
-            bool open = Put(text, end, length, lexicon.Open[word], lexicon.Patterns, isFirst);
-            isFirst &= !(plain || open);
+            ref readonly Ending ending = ref endings[word];
+            int start = _raw[length - ending.Length];
+            if (ending.StartsWord && start > 0 && CharKind.IsWord(CharFold.KindOf(text[start - 1])))
+            {
+                continue;
+            }
+
+            bool isFound = false;
+            bool goesOn = ending.EndsWord && end < text.Length && CharKind.IsWord(CharFold.KindOf(text[end]));
+            if (ending.Plain >= 0 && !goesOn)
+            {
+                isFound = Put(start, end, ending.Plain, ending.PlainWeight, isLongest);
+            }
+
+            if (ending.Open >= 0)
+            {
+                isFound |= Put(start, goesOn ? EndOfWord(text, end) : end, ending.Open, ending.OpenWeight, isLongest);
+            }
+
+            isLongest &= !isFound;
         }
     }
 
-    private bool Put(ReadOnlySpan<char> text, int end, int length, int number, ReadOnlySpan<Pattern> patterns, bool isLongest)
+    private int EndOfWord(ReadOnlySpan<char> text, int end)
     {
-        if (number < 0)
+        while (end < text.Length && CharKind.IsWord(CharFold.KindOf(text[end])))
         {
-            return false;
+            end++;
+            Steps++;
         }
 
-        Pattern pattern = patterns[number];
-        int start = _raw[length - pattern.Length];
-        if (pattern.StartsWord && start > 0 && CharKind.IsWord(CharFold.KindOf(text[start - 1])))
-        {
-            return false;
-        }
+        return end;
+    }
 
-        if (pattern.IsOpen)
+    /// <summary>Notes a weighed word, and whatever else may be shadowed.</summary>
+    /// <returns>Whether it is more than a weighed word.</returns>
+    private bool Put(int start, int end, int pattern, EndingWeight weight, bool isLongest)
+    {
+        if (weight != EndingWeight.None)
         {
-            while (end < text.Length && CharKind.IsWord(CharFold.KindOf(text[end])))
-            {
-                end++;
-                Steps++;
-            }
-        }
-        else if (pattern.EndsWord && end < text.Length && CharKind.IsWord(CharFold.KindOf(text[end])))
-        {
-            return false;
-        }
-
-        if (pattern.Cues.Length > 0)
-        {
-            Set(ref Weighed.Add(), start, end, number);
-            if (pattern.IsCueOnly)
+            Set(ref Weighed.Add(), start, end, pattern);
+            if (weight == EndingWeight.Only)
             {
                 return false;
             }
@@ -179,11 +231,11 @@ internal sealed partial class Scan
 
         if (isLongest)
         {
-            Push(start, end, number);
+            Push(start, end, pattern);
         }
         else
         {
-            Set(ref Shadowed.Add(), start, end, number);
+            Set(ref Shadowed.Add(), start, end, pattern);
         }
 
         return true;

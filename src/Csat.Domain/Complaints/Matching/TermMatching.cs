@@ -18,6 +18,7 @@ internal static class TermMatching
         int clause = 0;
         int passed = 0; // breaks passed
         int clauseStart = 0;
+        int negator = -1; // the last one before
         for (int i = 0, n = 0; i < found.Length || n < nested.Length;)
         {
             bool isNested = n < nested.Length && (i == found.Length || nested[n].Start < found[i].Start);
@@ -30,7 +31,7 @@ internal static class TermMatching
 
             if (isNested)
             {
-                bool isInnerNegated = IsNegated(found, i, start, clauseStart, patterns, lexicon.MostReach);
+                bool isInnerNegated = negator >= 0 && IsNegated(found, negator, start, clauseStart, patterns, lexicon.MostReach);
                 Put(start, nested[n].End, clause, nested[n].Term, isInnerNegated, lexicon, hits, dead);
                 n++;
                 continue;
@@ -47,13 +48,14 @@ internal static class TermMatching
 
             if (pattern.Terms.Length > 0)
             {
-                bool isNegated = IsNegated(found, i, start, clauseStart, patterns, lexicon.MostReach);
+                bool isNegated = negator >= 0 && IsNegated(found, negator, start, clauseStart, patterns, lexicon.MostReach);
                 foreach (int term in pattern.Terms)
                 {
                     Put(start, one.End, clause, term, isNegated, lexicon, hits, dead);
                 }
             }
 
+            negator = pattern.Reach >= 0 ? i : negator;
             i++;
         }
 
@@ -92,10 +94,10 @@ internal static class TermMatching
     }
 
     /// <summary>Whether an odd number of negators stands before an occurrence, in its clause and near enough.</summary>
-    private static bool IsNegated(ReadOnlySpan<Occurrence> found, int index, int start, int clauseStart, ReadOnlySpan<Pattern> patterns, int mostReach)
+    private static bool IsNegated(ReadOnlySpan<Occurrence> found, int last, int start, int clauseStart, ReadOnlySpan<Pattern> patterns, int mostReach)
     {
         bool isNegated = false;
-        for (int i = index - 1; i >= 0 && found[i].Start >= clauseStart && start - found[i].End <= mostReach; i--)
+        for (int i = last; i >= 0 && found[i].Start >= clauseStart && start - found[i].End <= mostReach; i--)
         {
             int gap = start - found[i].End;
             isNegated ^= gap >= 0 && gap <= patterns[found[i].Pattern].Reach;

@@ -55,6 +55,7 @@ internal sealed class Trie
 
     public IReadOnlyDictionary<char, int> ChildrenOf(int node) => _children[node];
 
+    /// <summary>The word that ends in a node; −1 for none, as at the root.</summary>
     public int WordOf(int node) => _words[node];
 
     private int Step(int node, char c)
