@@ -10,7 +10,7 @@ namespace Csat.Cues;
 /// <summary>The weighed words of a language, learnt.</summary>
 internal sealed class CuePack
 {
-    private const int LeastTexts = 3;
+    private const int LeastTexts = 4;
     private const string None = "none";
 
     // Chosen by learning without one batch of texts at a time and judging that one.
