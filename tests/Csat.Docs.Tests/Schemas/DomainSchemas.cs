@@ -24,6 +24,7 @@ internal static class DomainSchemas
         File("relationship-policy", "Relationship policy: the three-colour list", RelationshipPolicy()),
         File("churn-reason-map", "Map of churn reasons", ChurnReasonMap()),
         File("member-plan", "Plan of activities for members", MemberPlan()),
+        ComplaintSchema.File,
         File("service-organization", "Service organisation", Organization()),
         File("service-system", "Service system and its revisions", ServiceSystem()),
         File("improvement-plan", "Improvement plan", ImprovementPlan()),

@@ -39,7 +39,7 @@ internal sealed class SchemaCheck
             JsonElement given = keyword.Value;
             isGood &= keyword.Name switch
             {
-                "$ref" => Accepts("#", given.GetString() == "#" ? _root : throw new NotSupportedException(given.GetString()), path, value, trace),
+                "$ref" => Accepts(given.GetString()!, Referred(given.GetString()!), path, value, trace),
                 "type" => IsType(value, given.GetString()!),
                 "const" => JsonElement.DeepEquals(value, given),
                 "enum" => trace.Names(path, given) && given.EnumerateArray().Any(known => JsonElement.DeepEquals(value, known)),
@@ -133,6 +133,7 @@ internal sealed class SchemaCheck
                 "minimum" or "maximum" or "exclusiveMinimum" => given.ValueKind == JsonValueKind.Number,
                 "minItems" or "maxItems" => given.GetInt32() >= 0,
                 "propertyNames" => given.GetProperty("enum").ValueKind == JsonValueKind.Array,
+                "$defs" => at == "#" && given.EnumerateObject().All(shape => Inner("#/$defs/" + shape.Name, shape.Value)),
                 "items" => Inner(at + "/items", given),
                 "additionalProperties" => given.ValueKind == JsonValueKind.False || Inner(at + "/*", given),
                 "properties" => given.EnumerateObject().All(member => Declared.Add(at + "/" + member.Name) && Inner(at + "/" + member.Name, member.Value)),
@@ -142,6 +143,10 @@ internal sealed class SchemaCheck
             Assert.True(isLegal, $"{at}: {keyword.Name} is not understood, or not with {given.GetRawText()}.");
         }
     }
+
+    /// <summary>The whole schema, or one of its definitions.</summary>
+    private JsonElement Referred(string to) =>
+        to == "#" ? _root : to.StartsWith("#/$defs/", StringComparison.Ordinal) ? _root.GetProperty("$defs").GetProperty(to["#/$defs/".Length..]) : throw new NotSupportedException(to);
 
     private bool Inner(string at, JsonElement schema)
     {

@@ -9,6 +9,16 @@ internal static class SchemaExceptions
         ("grading-policy", "$.thresholds.diamond dropped"),
         ("grading-policy", "$.thresholds.gold dropped"),
         ("grading-policy", "$.thresholds.silver dropped"),
+        // Rules name terms that must be there, and a table has one row for a case.
+        ("complaint-rule-set", "$.terms dropped"),
+        ("complaint-rule-set", "$.packs[].terms dropped"),
+        ("complaint-rule-set", "$.departments[].category dropped"),
+        ("complaint-rule-set", "$.departments[].cause dropped"),
+        ("complaint-rule-set", "$.packs[].departments[].category dropped"),
+        ("complaint-rule-set", "$.packs[].departments[].cause dropped"),
+        // An example has to prove its rule.
+        ("complaint-rule-set", "$.rules[].examples.noMatch[] as \"7x7\""),
+        ("complaint-rule-set", "$.packs[].rules[].examples.noMatch[] as \"7x7\""),
         // Months are for surveys that are held once.
         ("survey-plan", "$.duties[].months dropped"),
     ];

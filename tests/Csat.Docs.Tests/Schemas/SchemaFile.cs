@@ -17,7 +17,8 @@ internal sealed class SchemaFile
     /// <param name="title">The kind in words.</param>
     /// <param name="shapes">What the file may hold: one shape, or several of which it has one.</param>
     /// <param name="mustGiveVersion">Whether <c>schemaVersion</c> must be there.</param>
-    public SchemaFile(string package, string name, string title, JsonObject[] shapes, bool mustGiveVersion)
+    /// <param name="definitions">Shapes that hold themselves, by the names under which they are referred to.</param>
+    public SchemaFile(string package, string name, string title, JsonObject[] shapes, bool mustGiveVersion, JsonObject? definitions = null)
     {
         (Package, Name, Title, Path) = (package, name, title, $"src/{package}/Schemas/{name}.schema.json");
         shapes = [.. shapes.Select(shape => Shape.Versioned(shape, mustGiveVersion))];
@@ -28,6 +29,11 @@ internal sealed class SchemaFile
         {
             body.Remove(keyword);
             head[keyword] = value;
+        }
+
+        if (definitions is not null)
+        {
+            head["$defs"] = definitions;
         }
 
         Text = head.ToJsonString(Readable) + "\n";

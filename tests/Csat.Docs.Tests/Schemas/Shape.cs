@@ -92,7 +92,7 @@ internal static class Shape
     }
 
     /// <summary>Exactly one of some shapes.</summary>
-    public static JsonObject Either(string about, params JsonObject[] shapes) =>
+    public static JsonObject Either(string about, params IEnumerable<JsonObject> shapes) =>
         new() { ["description"] = about, ["oneOf"] = new JsonArray([.. shapes]) };
 
     public static JsonObject Reference(string to) => new() { ["$ref"] = to };

@@ -20,7 +20,7 @@ internal static class FactsJson
             IsDifficult = members.Optional("difficult")?.Flag(),
             IsFromProvider = members.Optional("fromProvider")?.Flag(),
             Source = members.Optional("source")?.Text(),
-            Grade = members.Optional("grade") is { } grade && grade.TryRead(ServiceGrade.TryParse, new("a grade", "一个等级"), out ServiceGrade? known) ? known : null,
+            Grade = members.Optional("grade") is { } grade ? DomainParts.ReadGrade(grade) : null,
             Product = members.Optional("product")?.Text(),
             Area = members.Optional("area")?.Text(),
         };
