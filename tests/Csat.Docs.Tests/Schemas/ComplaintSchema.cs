@@ -39,6 +39,10 @@ internal static class ComplaintSchema
         May("notNegators", Forms("Forms that look like a negator or hold a term, and are neither")),
         May("clauseBreaks", Forms("Forms before which a clause ends")),
         May("rules", List("The rules", Rule())),
+        May("cues", List("Weighed words, for each axis", Either(
+            "The words of an axis",
+            Cues("intent", Enum.GetValues<ComplaintIntent>().Select(value => value.Code())),
+            Cues("cause", Enum.GetValues<ComplaintCause>().Select(value => value.Code()).Append(ComplaintCues.NoCause))))),
         May("off", List("Rules of earlier packs that are switched off", Name("A rule's id"))),
         May("policies", Policies()),
         May("departments", List("Which department owns what; the row without category and cause is for all other cases", Group(
@@ -48,6 +52,14 @@ internal static class ComplaintSchema
             Needs("department", Text("The department's code")),
             Needs("name", Words("The department's name")),
             Needs("contactWithin", Duration("How soon the customer is contacted"))))));
+
+    private static JsonObject Cues(string axis, IEnumerable<string> codes) => Group(
+        "What words say about the codes of " + axis,
+        Needs("axis", OneOf("The axis", axis)),
+        May("base", Map("What is added once when a text holds any of the words", Weight("What is added to the code's score"), [.. codes])),
+        Needs("words", Map("The words of each code", Map("How much each word speaks for the code, or against it", Weight("The word's weight, with up to four decimals")), [.. codes])));
+
+    private static JsonObject Weight(string about) => From(about, -10, 10);
 
     private static JsonObject Rule() => Group(
         "When its condition holds, it speaks for a code of an axis",
@@ -110,9 +122,12 @@ internal static class ComplaintSchema
             "The intent",
             May("margin", From("How far ahead of the second the best must be", 0, 10)),
             May("threshold", From("The least score", 0, 10)),
-            May("fromCause", From("What a cause adds to the score of complaint", 0, 10)),
+            May("fromCause", From("What a cause that rules find adds to the score of complaint", 0, 10)),
             May("fromEscalation", From("What an escalation risk adds to it", 0, 10)))),
-        May("cause", Threshold("Causes")),
+        May("cause", Group(
+            "Causes",
+            May("threshold", From("The least score, above that of the words of texts without a cause", 0, 10)),
+            May("spread", From("How far below the best cause others may be; 10, which leaves none out, unless given", 0, 10)))),
         May("category", Threshold("Categories")),
         May("claimedLevel", Threshold("The claimed level")),
         May("severity", Threshold("Severity")),

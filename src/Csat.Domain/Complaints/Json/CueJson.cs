@@ -10,7 +10,7 @@ internal static class CueJson
     {
         int before = place.Findings.Count;
         JsonMembers members = place.Members();
-        ComplaintAxis? axis = CodeParts.Read(members.Required("axis"), ComplaintAxisLabels.All, CodeParts.NameOf);
+        ComplaintAxis? axis = CodeParts.Read(members.Required("axis"), ComplaintCues.Axes, CodeParts.NameOf);
         CueWeight[] @base = members.Optional("base") is { } start ? [.. Weights(start).Select(weight => new CueWeight(weight.Name, weight.Weight))] : [];
         ComplaintCue[] words = members.Required("words") is { } codes ? Words(codes) : [];
         members.Close();

@@ -12,6 +12,9 @@ public sealed record ComplaintCues(ComplaintAxis Axis, IReadOnlyList<ComplaintCu
     /// <summary>In place of a cause's code: what speaks for a text that tells no cause. Causes count from their threshold above its score.</summary>
     public const string NoCause = "none";
 
+    /// <summary>The axes that words are weighed for.</summary>
+    internal static IReadOnlyList<ComplaintAxis> Axes { get; } = [ComplaintAxis.Intent, ComplaintAxis.Cause];
+
     /// <summary>What is added once to the scores of codes when a text holds any of the words.</summary>
     public IReadOnlyList<CueWeight> Base { get; init; } = [];
 

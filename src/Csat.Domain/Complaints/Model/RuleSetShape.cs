@@ -138,7 +138,7 @@ internal static class RuleSetShape
             string path = FormattableString.Invariant($"cues[{i}]");
             ComplaintCues cues = pack.Cues[i];
             words += cues.Words.Count;
-            if (cues.Axis is not (ComplaintAxis.Intent or ComplaintAxis.Cause))
+            if (!ComplaintCues.Axes.Contains(cues.Axis))
             {
                 yield return Wrong(path + ".axis", JsonParts.Camel(cues.Axis.ToString()), "intent、cause", "intent, cause");
                 continue;
