@@ -79,6 +79,19 @@ public sealed record EmpiricalBayes
         return new(x, counts, Throw.IfNotConfidence(confidence));
     }
 
+    /// <summary>How many answers the prior of some units weighs, ∞ under full pooling; <see langword="null"/> where their likeness can't be measured.</summary>
+    internal static double? StrengthOf(List<(long N, long Successes)> units)
+    {
+        long[] n = [.. units.Select(unit => unit.N)];
+        long[] successes = [.. units.Select(unit => unit.Successes)];
+        double all = n.Sum(count => (double)count);
+        return all == 0 ? null : Likeness(successes, n, successes.Sum(count => (double)count) / all, all) switch
+        {
+            { } likeness => likeness > 0 ? (1 - likeness) / likeness : double.PositiveInfinity,
+            null => null,
+        };
+    }
+
     private static double? Likeness(long[] successes, long[] n, double pooled, double all)
     {
         double variance = pooled * (1 - pooled);

@@ -58,6 +58,7 @@ public sealed partial record Estimate
         (EstimateStatus.Suppressed, _) => new("suppressed, too few answers", "样本过少，不予公布"),
         (EstimateStatus.NoVariation, IntervalMethod.Normal or IntervalMethod.Logit) => new("no interval: the standard error is 0", "标准误为 0，无区间"),
         (EstimateStatus.NoVariation, _) => new("no interval: all answers alike", "回答完全一致，无区间"),
+        (EstimateStatus.Unbounded, _) when Unit == EstimateUnit.Measured => new("no interval: standard error unknown", "标准误未知，无区间"),
         (EstimateStatus.Unbounded, IntervalMethod.Bootstrap) when N > 1 => new("no interval: resamples without a value", "部分重抽样结果无定义，无区间"),
         (EstimateStatus.Unbounded, _) when N > 1 => new("no interval: a part with a single answer", "有一部分仅一份回答，无区间"),
         (EstimateStatus.Unbounded, _) => new("no interval: a single answer", "仅有一份回答，无区间"),
@@ -75,6 +76,7 @@ public sealed partial record Estimate
         {
             EstimateUnit.Proportion => "%",
             EstimateUnit.PerPopulation => Words(" per {0}", "/{0}", Per ?? 1, culture),
+            EstimateUnit.Measured => "",
             _ => LocalizedText.IsChinese(culture) ? " 分" : " points",
         });
 
@@ -120,5 +122,5 @@ public sealed partial record Estimate
     /// <summary>A figure as it is shown: shares in per cent, one decimal, means and event rates two.</summary>
     private double Shown(double value) => Math.Round(Unit == EstimateUnit.Proportion ? value * 100 : value, Decimals, MidpointRounding.AwayFromZero);
 
-    private int Decimals => Unit is EstimateUnit.ScalePoints or EstimateUnit.PerPopulation ? 2 : 1;
+    private int Decimals => Unit is EstimateUnit.ScalePoints or EstimateUnit.PerPopulation or EstimateUnit.Measured ? 2 : 1;
 }

@@ -17,4 +17,7 @@ public enum EstimateUnit
 
     /// <summary>Events per so many customers, days or lines: <see cref="Estimate.Per"/> says per how many.</summary>
     PerPopulation = 4,
+
+    /// <summary>The unit in which a measure is measured, such as minutes: known to whoever measured.</summary>
+    Measured = 5,
 }

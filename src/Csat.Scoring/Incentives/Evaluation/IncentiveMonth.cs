@@ -1,8 +1,8 @@
 namespace Csat.Scoring;
 
-/// <summary>The scores of one evaluation: everybody's, in the order of their ranks. Made by <see cref="IncentiveScheme.Evaluate"/>.</summary>
+/// <summary>The scores of one evaluation: everybody's, in the order of their ranks. Made by <see cref="IncentiveScheme.Evaluate(IncentiveFacts)"/>.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class IncentiveMonth
+public sealed partial class IncentiveMonth
 {
     private readonly Dictionary<string, StaffScore> _byId;
 
@@ -11,6 +11,7 @@ public sealed class IncentiveMonth
         Scheme = scheme;
         PlaceAll(scores);
         Array.Sort(scores, InOrder);
+        RewardTiers.Grant(scheme, scores);
         Scores = Array.AsReadOnly(scores);
         _byId = scores.ToDictionary(score => score.StaffId, StringComparer.Ordinal);
     }

@@ -4,48 +4,66 @@ namespace Csat.Scoring;
 
 public sealed partial record IncentiveScheme
 {
-    /// <summary>Scores and ranks a period's facts. The team is everybody in <paramref name="staff"/>.</summary>
+    /// <summary>Scores and ranks a period's facts about staff alone: the short way to <see cref="Evaluate(IncentiveFacts)"/>.</summary>
     /// <param name="staff">One entry a person, in any order: the order changes no bit of the result.</param>
+    /// <returns>Everybody's score, in the order of their ranks; empty for nobody.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="staff"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FindingsException">The scheme or the facts have faults; all findings with their paths.</exception>
+    public IncentiveMonth Evaluate(IEnumerable<StaffFacts> staff) => Evaluate(new IncentiveFacts { Staff = [.. Throw.IfNull(staff)] });
+
+    /// <summary>Scores and ranks a period's facts.</summary>
+    /// <param name="facts">The facts, in any order: the order changes no bit of the result.</param>
     /// <returns>Everybody's score, in the order of their ranks; empty for nobody.</returns>
     /// <remarks>
     /// <para>
     /// <b>Value.</b> A satisfaction measure is a sample, so x of n is shrunk to the team's mean p̄ (all counts pooled):
-    /// (x + m·p̄)/(n + m), m = <see cref="ShrinkageStrength"/>. Other families are complete counts and keep x/n. Without a case, or
-    /// with fewer than <see cref="IncentiveMeasure.MinimumN"/>, p̄ stands in and the result says so. Where nobody has a case the
-    /// measure is undefined; if it weighs anything, so is everybody's score.
+    /// (x + m·p̄)/(n + m), m = <see cref="ShrinkageStrength"/> or estimated (<see cref="Shrinkage"/>); for a mean, x is n times it. Other
+    /// families are complete counts and keep x/n. Without a case, or with fewer than <see cref="IncentiveMeasure.MinimumN"/>, p̄ stands in
+    /// and the result says so, or the measure's weight is spread over the others (<see cref="IncentiveMeasure.WithoutData"/>). Where nobody
+    /// of a team has a case the measure is undefined; if it weighs anything, so is the team's every score. The team is everybody with the
+    /// same <see cref="StaffFacts.Team"/>.
     /// </para>
-    /// <para><b>Points.</b> Weight times <see cref="IncentiveMeasure.Achievement"/>; the score is their sum in the scheme's order.</para>
     /// <para>
-    /// <b>Interval.</b> A satisfaction value v has the Wilson limits of v·k of k answers, k = n + min(m, N − n) with N the team's
+    /// <b>Points.</b> Weight times <see cref="IncentiveMeasure.Achievement"/>; an individual measure's achievement is mixed with what the
+    /// team's value achieves by the person's role (<see cref="Mix"/>, rule INC-12). The score is their sum in the scheme's order.
+    /// </para>
+    /// <para>
+    /// <b>Interval.</b> A satisfaction share v has the Wilson limits of v·k of k answers, k = n + min(m, N − n) with N the team's
     /// answers: with enough colleagues x + m·p̄ of n + m, and the team never lends more answers than the others gave. A value that
     /// stands in has k = min(m, N − n), whatever the family: own cases too few to be used buy no precision; k = 0 gives 0 to 1. A
-    /// complete count has no sampling error. The limits go through the achievement, which is monotone, and add up as independent
-    /// deviations do: lower = S − √Σ(w·(a − a_lower))², upper = S + √Σ(w·(a_upper − a))². This keeps the asymmetry of the limits and
-    /// stays between the floors and the caps. The team's mean is taken as known.
+    /// complete count has no sampling error. A mean has the limits ± z times its standard error, shrunk with √(n/k); a sample without a
+    /// standard error could be anything. The limits go through the achievement, which is monotone; own and team part of a mixed measure are
+    /// taken to be wrong together, and the measures add up as independent deviations do: lower = S − √Σ(w·(a − a_lower))²,
+    /// upper = S + √Σ(w·(a_upper − a))². This keeps the asymmetry of the limits and stays between the floors and the caps. The mean that a
+    /// value is shrunk to is taken as known.
     /// </para>
     /// <para>
     /// <b>Rank.</b> 1 + the number of people whose lower limit is above my upper limit. Overlapping intervals are ties: 19 of 20
-    /// against 18 of 20 shows nothing.
+    /// against 18 of 20 shows nothing. <b>Reward.</b> The highest standard that the score reaches; no quota unless a tier sets one.
     /// </para>
     /// <para>Sources: square-and-add after Zou and Donner 2008, Stat. Med. 27:1693; m = 20 and the pooled mean are this library's defaults.</para>
     /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="staff"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <see langword="null"/>.</exception>
     /// <exception cref="FindingsException">
-    /// The scheme has faults (see <see cref="Validate"/>), or the facts have: an empty or repeated staff id, a measure that the scheme
-    /// doesn't have, two facts for one measure, more successes than n, a negative count. All findings are listed with their paths.
+    /// The scheme has faults (see <see cref="Validate"/>), or the facts have: an empty or repeated id, a measure, role or unit that doesn't
+    /// exist, two facts for one measure, a mean where counts belong, more successes than n, a negative count, a figure that is no number.
+    /// All findings are listed with their paths.
     /// </exception>
-    public IncentiveMonth Evaluate(IEnumerable<StaffFacts> staff)
+    public IncentiveMonth Evaluate(IncentiveFacts facts)
     {
-        Throw.IfNull(staff);
+        Throw.IfNull(facts);
+        RefuseFaults();
+        var table = new FactTable(this, facts);
+        ScoreTable scores = table.ToScores();
+        return new IncentiveMonth(this, [.. table.Rows.Select((row, i) => new StaffScore(scores, i, row))]);
+    }
+
+    private void RefuseFaults()
+    {
         IReadOnlyList<Finding> faults = Validate();
         if (faults.Count > 0)
         {
             throw new FindingsException($"Incentive scheme '{this}'", faults, "scheme");
         }
-
-        var facts = new FactTable(this, staff);
-        var scoring = new MeasureScoring(this);
-        return new IncentiveMonth(this, [.. facts.Rows.Select(row => new StaffScore(
-            row.Key, Array.AsReadOnly([.. Measures.Select((measure, i) => scoring.Score(measure, row.Value[i], facts.Team[i]))])))]);
     }
 }

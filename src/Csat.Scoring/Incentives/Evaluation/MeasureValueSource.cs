@@ -9,9 +9,12 @@ public enum MeasureValueSource
     /// <summary>The person's own value shrunk to the team's mean, because a sample says less than it seems to.</summary>
     Shrunk = 1,
 
-    /// <summary>The team's value, because the person has no case or fewer than the measure's minimum.</summary>
+    /// <summary>The team's value: by the measure's scope, or because the person has no case or fewer than the measure's minimum.</summary>
     Team = 2,
 
-    /// <summary>Nobody in the team has a case: there is no value.</summary>
+    /// <summary>Nobody in the team has a case, or the linked units have none: there is no value.</summary>
     None = 3,
+
+    /// <summary>The value of the units that the person is linked to.</summary>
+    Linked = 4,
 }

@@ -1,57 +1,46 @@
 namespace Csat.Scoring;
 
 /// <summary>One person's score with its interval, its rank and every step on the way.</summary>
-/// <remarks>How it is computed: <see cref="IncentiveScheme.Evaluate"/>. Nothing is rounded. Immutable.</remarks>
+/// <remarks>How it is computed: <see cref="IncentiveScheme.Evaluate(IncentiveFacts)"/>. Nothing is rounded. Immutable.</remarks>
 public sealed partial class StaffScore
 {
+    private readonly ScoreTable _table;
+    private readonly FactTable.Row _facts;
+    private readonly int _row;
     private IncentiveMonth? _month;
     private IReadOnlyList<string>? _tiedWith;
+    private IReadOnlyList<MeasureScore>? _components;
 
-    internal StaffScore(string staffId, IReadOnlyList<MeasureScore> components)
+    internal StaffScore(ScoreTable table, int row, FactTable.Row facts)
     {
-        StaffId = staffId;
-        Components = components;
-        if (components.Any(component => component.Weight > 0 && component.Points is null))
+        (_table, _row, _facts) = (table, row, facts);
+        if (table.TryScore(row, out double score, out double lower, out double upper))
+        {
+            (BaseScore, Score, Lower, Upper) = (score, score, lower, upper);
+        }
+        else
         {
             Status = StaffScoreStatus.MeasureWithoutData;
-            return;
         }
-
-        double score = 0;
-        double below = 0;
-        double above = 0;
-        foreach (MeasureScore component in components)
-        {
-            if (component is { Points: { } points, Achievement: { } achievement, AchievementInterval: { } interval })
-            {
-                double weight = (double)component.Weight;
-                double down = weight * (achievement - interval.Lower);
-                double up = weight * (interval.Upper - achievement);
-                score += points;
-                below += down * down;
-                above += up * up;
-            }
-        }
-
-        Score = score;
-        Lower = score - Math.Sqrt(below);
-        Upper = score + Math.Sqrt(above);
     }
 
     /// <summary>The person's id, as given.</summary>
-    public string StaffId { get; }
+    public string StaffId => _facts.Id;
 
     /// <summary>Whether there is a score, and if not, why.</summary>
-    public StaffScoreStatus Status { get; }
+    public StaffScoreStatus Status { get; private set; }
+
+    /// <summary>The sum of the measures' points, before complaints are deducted and red lines applied; <see langword="null"/> where it isn't defined.</summary>
+    public double? BaseScore { get; }
 
     /// <summary>The score in percent points, 0 to 120 under the usual caps; <see langword="null"/> where it isn't defined.</summary>
-    public double? Score { get; }
+    public double? Score { get; private set; }
 
     /// <summary>The lower limit of the score's interval in percent points; <see langword="null"/> without a score.</summary>
-    public double? Lower { get; }
+    public double? Lower { get; private set; }
 
     /// <summary>The upper limit of the score's interval in percent points; <see langword="null"/> without a score.</summary>
-    public double? Upper { get; }
+    public double? Upper { get; private set; }
 
     /// <summary>1 + the number of people whose <see cref="Lower"/> is above this person's <see cref="Upper"/>; <see langword="null"/> without a score.</summary>
     public int? Rank { get; private set; }
@@ -63,7 +52,16 @@ public sealed partial class StaffScore
     public IReadOnlyList<string> TiedWith => _tiedWith ??= _month!.FindTies(this);
 
     /// <summary>The measures, in the order of the scheme.</summary>
-    public IReadOnlyList<MeasureScore> Components { get; }
+    public IReadOnlyList<MeasureScore> Components => _components ??= Array.AsReadOnly(_table.Open(_row, _facts.Facts, _facts.IndividualShare));
+
+    /// <summary>The reward whose standard the score reaches; <see langword="null"/> for none.</summary>
+    public RewardTier? Reward { get; private set; }
+
+    /// <summary>
+    /// Whether the whole interval lies in the tier, its standard reached and the next one not; <see langword="false"/> says that chance alone
+    /// may have decided. <see langword="null"/> without a score or rewards.
+    /// </summary>
+    public bool? RewardIsSure { get; private set; }
 
     /// <summary>Lower and upper limit together.</summary>
     internal ConfidenceInterval? Interval => Lower is { } lower && Upper is { } upper ? new ConfidenceInterval(lower, upper) : null;
@@ -74,4 +72,7 @@ public sealed partial class StaffScore
         _month = month;
         Rank = rank;
     }
+
+    /// <summary>Gives the score its reward; called once, before anybody else sees the score.</summary>
+    internal void Grant(RewardTier? reward, bool? isSure) => (Reward, RewardIsSure) = (reward, isSure);
 }

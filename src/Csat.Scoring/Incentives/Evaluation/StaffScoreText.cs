@@ -27,6 +27,11 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
             yield return Ties();
         }
 
+        foreach (LocalizedText line in Reward())
+        {
+            yield return line;
+        }
+
         decimal weight = _scheme.Measures.Where(measure => measure.IsSample).Sum(measure => measure.Weight);
         string minimum = Share(_scheme.MinimumSatisfactionWeight);
         yield return new(
@@ -53,60 +58,142 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
     {
         LocalizedText name = part.Measure.Label;
         LocalizedText observed = Observed(part);
-        if (part is not { UsedValue: { } value, Achievement: { } achievement, AchievementInterval: { } range, Points: { } points })
+        if (part.Weight == 0 && part.Measure.Weight > 0)
         {
             return new(
-                $"{name.En}: {observed.En}; nobody in the team has a case, so there is no value and no points; weight {Share(part.Weight)}.",
-                $"{name.Zh}：{observed.Zh}；全员均无样本，因此没有取值、不计分；权重 {Share(part.Weight)}。");
+                $"{name.En}: {observed.En}; its weight of {Share(part.Measure.Weight)} is spread over the other measures.",
+                $"{name.Zh}：{observed.Zh}；其权重 {Share(part.Measure.Weight)} 按比例分摊到其他指标。");
+        }
+
+        if (part is not { UsedValue: { } value, Achievement: { } achievement, AchievementInterval: { } range, Points: { } points })
+        {
+            LocalizedText who = part.Measure.Scope == MeasureScope.Linked ? new("the linked units have no case", "关联单位无样本") : new("nobody in the team has a case", "全员均无样本");
+            return new(
+                $"{name.En}: {observed.En}; {who.En}, so there is no value and no points; weight {Share(part.Weight)}.",
+                $"{name.Zh}：{observed.Zh}；{who.Zh}，因此没有取值、不计分；权重 {Share(part.Weight)}。");
         }
 
         LocalizedText used = Used(part, value);
         IncentiveMeasure measure = part.Measure;
         bool lower = measure.Direction == MeasureDirection.LowerIsBetter;
-        LocalizedText between = part.EffectiveN is null ? new(string.Empty, string.Empty)
+        LocalizedText threshold = Value(measure, measure.Threshold);
+        LocalizedText target = Value(measure, measure.Target);
+        LocalizedText stretch = Value(measure, measure.Stretch);
+        LocalizedText between = range.Lower == range.Upper ? new(string.Empty, string.Empty)
             : new($" ({Achieved(range.Lower)} to {Achieved(range.Upper)})", $"（{Achieved(range.Lower)}~{Achieved(range.Upper)}）");
+        LocalizedText mixed = Mixed(part);
+        LocalizedText weight = part.Weight == measure.Weight ? new($"weight {Share(part.Weight)}", $"权重 {Share(part.Weight)}")
+            : new($"weight {Share(measure.Weight)}, with what is spread {Share(part.Weight)}", $"权重 {Share(measure.Weight)}，加分摊后 {Share(part.Weight)}");
         return new(
-            $"{name.En}: {observed.En}; {used.En}; threshold {Percent(measure.Threshold)}, target {Percent(measure.Target)}, "
-            + $"stretch {Percent(measure.Stretch)}{(lower ? ", lower is better" : string.Empty)}: achievement {Achieved(achievement)}{between.En}; "
-            + $"weight {Share(part.Weight)}: {Points(points)} points.",
-            $"{name.Zh}：{observed.Zh}；{used.Zh}；门槛值 {Percent(measure.Threshold)}、目标值 {Percent(measure.Target)}、"
-            + $"挑战值 {Percent(measure.Stretch)}{(lower ? "（越低越好）" : string.Empty)}，达成度 {Achieved(achievement)}{between.Zh}；"
-            + $"权重 {Share(part.Weight)}，得 {Points(points)} 分。");
+            $"{name.En}: {observed.En}; {used.En}; threshold {threshold.En}, target {target.En}, "
+            + $"stretch {stretch.En}{(lower ? ", lower is better" : string.Empty)}: achievement {mixed.En}{Achieved(achievement)}{between.En}; "
+            + $"{weight.En}: {Points(points)} points.",
+            $"{name.Zh}：{observed.Zh}；{used.Zh}；门槛值 {threshold.Zh}、目标值 {target.Zh}、"
+            + $"挑战值 {stretch.Zh}{(lower ? "（越低越好）" : string.Empty)}，达成度 {mixed.Zh}{Achieved(achievement)}{between.Zh}；"
+            + $"{weight.Zh}，得 {Points(points)} 分。");
     }
 
-    private static LocalizedText Observed(MeasureScore part) => part is { Fact: ProportionFact { N: > 0 } own }
-        ? new($"{Plain(own.Successes)} of {Plain(own.N)} = {Percent(own.Share)}", $"实测 {Plain(own.Successes)}/{Plain(own.N)} = {Percent(own.Share)}")
-        : new("no cases", "无样本");
+    /// <summary>How own and team's achievement make one: <c>70% × 110.0 + 30% × 92.0 = </c>.</summary>
+    private static LocalizedText Mixed(MeasureScore part)
+    {
+        if (part is not { TeamAchievement: { } team, OwnAchievement: { } own })
+        {
+            return new(string.Empty, string.Empty);
+        }
+
+        (string mine, string theirs) = (Share(part.IndividualShare), Share(1 - part.IndividualShare));
+        return new(
+            $"{mine} own × {Achieved(own)} + {theirs} team × {Achieved(team)} = ",
+            $"本人 {mine} × {Achieved(own)} + 团队 {theirs} × {Achieved(team)} = ");
+    }
+
+    /// <summary>A share in percent, a mean in the measure's unit.</summary>
+    private static LocalizedText Value(IncentiveMeasure measure, double value)
+    {
+        if (measure.Kind == MeasureKind.Proportion)
+        {
+            return new(Percent(value), Percent(value));
+        }
+
+        string number = ((decimal)value).ToString("0.00", CultureInfo.InvariantCulture);
+        return new(
+            string.IsNullOrWhiteSpace(measure.Unit.En) ? number : $"{number} {measure.Unit.En}",
+            string.IsNullOrWhiteSpace(measure.Unit.Zh) ? number : $"{number} {measure.Unit.Zh}");
+    }
+
+    private static LocalizedText Observed(MeasureScore part)
+    {
+        switch (part.Fact)
+        {
+            case ProportionFact { N: > 0 } own:
+                return new($"{Plain(own.Successes)} of {Plain(own.N)} = {Percent(own.Share)}", $"实测 {Plain(own.Successes)}/{Plain(own.N)} = {Percent(own.Share)}");
+            case MeanFact { N: > 0 } own:
+                LocalizedText mean = Value(part.Measure, own.Value);
+                return new($"{mean.En}, the mean of {Plain(own.N)}", $"实测均值 {mean.Zh}（{Plain(own.N)} 个样本）");
+            default:
+                return new("no cases", "无样本");
+        }
+    }
 
     private LocalizedText Used(MeasureScore part, double value)
     {
-        string k = part.EffectiveN is { } count ? Counts(count) : string.Empty;
-        (string low, string high) = part.UsedInterval is { } interval ? (Percent(interval.Lower), Percent(interval.Upper)) : (string.Empty, string.Empty);
-        LocalizedText sure = part.EffectiveN is null ? default : new($", {low} to {high} on {k} answers", $"，按 {k} 个样本计算的区间为 {low}~{high}");
-        var team = (ProportionFact)part.Team;
-        string mean = Percent(team.Share);
-        string pooled = Plain(team.Successes) + "/" + Plain(team.N);
+        LocalizedText sure = Sure(part);
+        LocalizedText used = Value(part.Measure, value);
+        LocalizedText mean = Mean(part);
+        string pooled = part.Team is ProportionFact team ? Plain(team.Successes) + "/" + Plain(team.N) : "n = " + Plain(part.Team.N);
         switch (part.ValueSource)
         {
             case MeasureValueSource.Shrunk:
-                var own = (ProportionFact)part.Fact!;
-                string m = Counts(_scheme.ShrinkageStrength);
-                string x = Plain(own.Successes);
-                string n = Plain(own.N);
+                string n = Plain(part.Fact!.N);
+                LocalizedText x = part.Fact is ProportionFact own ? new(Plain(own.Successes), Plain(own.Successes)) : Sum((MeanFact)part.Fact, part.Measure);
+                string m = Counts(part.ShrinkageStrength!.Value);
                 return new(
-                    $"used {Percent(value)}, shrunk to the team's {mean} ({pooled}): ({x} + {m} × {mean}) / ({n} + {m}){sure.En}",
-                    $"取值 {Percent(value)}，向团队均值 {mean}（{pooled}）收缩：({x} + {m} × {mean}) ÷ ({n} + {m}){sure.Zh}");
+                    $"used {used.En}, shrunk to the team's {mean.En} ({pooled}): ({x.En} + {m} × {mean.En}) / ({n} + {m}){sure.En}",
+                    $"取值 {used.Zh}，向团队均值 {mean.Zh}（{pooled}）收缩：({x.Zh} + {m} × {mean.Zh}) ÷ ({n} + {m}){sure.Zh}");
+            case MeasureValueSource.Team when part.Measure.Scope == MeasureScope.Team:
+                return new($"used {used.En}, the team's value ({pooled}), as the scheme wants it{sure.En}", $"取值 {used.Zh}，按方案采用团队值（{pooled}）{sure.Zh}");
             case MeasureValueSource.Team:
                 string minimum = Plain(part.Measure.MinimumN);
                 bool none = part.Observed.N == 0;
                 return new(
-                    $"used {mean}, the team's value ({pooled}), because there are {(none ? "no own cases" : $"fewer than {minimum} own cases")}{sure.En}",
-                    $"取值 {mean}，因{(none ? "本人无样本" : $"本人样本少于 {minimum}")}而采用团队值（{pooled}）{sure.Zh}");
+                    $"used {used.En}, the team's value ({pooled}), because there are {(none ? "no own cases" : $"fewer than {minimum} own cases")}{sure.En}",
+                    $"取值 {used.Zh}，因{(none ? "本人无样本" : $"本人样本少于 {minimum}")}而采用团队值（{pooled}）{sure.Zh}");
+            case MeasureValueSource.Linked:
+                return new($"the linked units' value{sure.En}", $"采用关联单位的值{sure.Zh}");
             default:
-                return part.EffectiveN is null
+                return part.EffectiveN is null && part.UsedInterval is { Width: 0 }
                     ? new("own value used, a complete count", "采用本人值（全量统计）")
                     : new($"own value used{sure.En}", $"采用本人值{sure.Zh}");
         }
+    }
+
+    /// <summary>How sure a value is, as the end of a sentence.</summary>
+    private static LocalizedText Sure(MeasureScore part)
+    {
+        if (part.UsedInterval is not { } interval)
+        {
+            return new(", of which it isn't known how sure it is: no standard error was given", "，未提供标准误，无从判断其可靠程度");
+        }
+
+        LocalizedText low = Value(part.Measure, interval.Lower);
+        LocalizedText high = Value(part.Measure, interval.Upper);
+        return part.EffectiveN is { } count
+            ? new($", {low.En} to {high.En} on {Counts(count)} answers", $"，按 {Counts(count)} 个样本计算的区间为 {low.Zh}~{high.Zh}")
+            : interval.Width > 0 ? new($", {low.En} to {high.En}", $"，区间为 {low.Zh}~{high.Zh}")
+            : new(string.Empty, string.Empty);
+    }
+
+    private static LocalizedText Mean(MeasureScore part) => part.Team switch
+    {
+        { N: 0 } => default,
+        ProportionFact team => Value(part.Measure, team.Share),
+        _ => Value(part.Measure, ((MeanFact)part.Team).Value),
+    };
+
+    private static LocalizedText Sum(MeanFact own, IncentiveMeasure measure)
+    {
+        LocalizedText mean = Value(measure, own.Value);
+        return new($"{Plain(own.N)} × {mean.En}", $"{Plain(own.N)} × {mean.Zh}");
     }
 
     private LocalizedText Total()
@@ -150,5 +237,30 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
             $"Tied with {string.Join(", ", names)}{(more > 0 ? $" and {Plain(more)} more" : string.Empty)}: the intervals overlap, so the facts "
             + "don't show who is better; the order of the list is no verdict.",
             $"与 {string.Join("、", names)}{(more > 0 ? $" 及另外 {Plain(more)} 人并列" : " 并列")}：区间重叠，现有数据分不出高下，列表先后不代表优劣。");
+    }
+
+    private IEnumerable<LocalizedText> Reward()
+    {
+        if (_scheme.Rewards.Count == 0 || score.Score is not { } reached)
+        {
+            yield break;
+        }
+
+        LocalizedText sure = score.RewardIsSure == true ? new(string.Empty, string.Empty)
+            : new(" The interval reaches into another tier: chance alone may have decided.", "区间跨越了另一档次，可能仅由偶然决定。");
+        if (score.Reward is not { } tier)
+        {
+            RewardTier last = _scheme.Rewards[_scheme.Rewards.Count - 1];
+            yield return new(
+                $"Reward: none, the lowest standard is {Achieved(last.Standard)} points (INC-02).{sure.En}",
+                $"奖励：无，最低标准为 {Achieved(last.Standard)} 分（INC-02）。{sure.Zh}");
+            yield break;
+        }
+
+        LocalizedText kind = tier.Kind.Label();
+        LocalizedText money = tier.Amount > 0 ? _scheme.Currency.Text(tier.Amount) : default;
+        yield return new(
+            $"Reward: {tier.Label.En}, {kind.En}{(tier.Amount > 0 ? " " + money.En : string.Empty)}: {Points(reached)} reach the standard of {Achieved(tier.Standard)} points (INC-02).{sure.En}",
+            $"奖励：{tier.Label.Zh}，{kind.Zh}{(tier.Amount > 0 ? " " + money.Zh : string.Empty)}；得分 {Points(reached)} 达到标准 {Achieved(tier.Standard)} 分（INC-02）。{sure.Zh}");
     }
 }

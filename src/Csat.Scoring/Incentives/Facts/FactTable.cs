@@ -3,57 +3,123 @@ using Csat.Domain;
 
 namespace Csat.Scoring;
 
-/// <summary>The facts of all staff, checked and arranged: a row a person, a column a measure, and the team's total of each column.</summary>
+/// <summary>The facts of all staff, checked and arranged: a row a person, a column a measure.</summary>
 internal sealed class FactTable
 {
+    private readonly IncentiveScheme _scheme;
     private readonly List<Finding> _findings = [];
-    private readonly List<KeyValuePair<string, ProportionFact?[]>> _rows = [];
+    private readonly List<Row> _rows = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
-    private readonly long[] _successes;
+    private readonly Dictionary<string, decimal> _shares = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _teams = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MeasureFact?[]> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProportionFact> _fromOrders;
     private readonly long[] _n;
+    private int _withoutTeam = -1;
 
-    public FactTable(IncentiveScheme scheme, IEnumerable<StaffFacts> staff)
+    /// <summary>Checks and arranges the facts.</summary>
+    /// <param name="scheme">The scheme, sound.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="fromOrders">What the eligible orders give each person for the scheme's order measure.</param>
+    /// <exception cref="FindingsException">The facts have faults; all findings.</exception>
+    public FactTable(IncentiveScheme scheme, IncentiveFacts facts, Dictionary<string, ProportionFact>? fromOrders = null)
     {
+        (_scheme, _fromOrders) = (scheme, fromOrders ?? []);
         for (int i = 0; i < scheme.Measures.Count; i++)
         {
             _columns.Add(scheme.Measures[i].Code, i);
         }
 
-        _successes = new long[_columns.Count];
-        _n = new long[_columns.Count];
-        Read(staff);
-        if (_findings.Count > 0)
+        foreach (RoleMix mix in scheme.Mix)
         {
-            throw new FindingsException($"Facts for incentive scheme '{scheme}'", _findings.AsReadOnly(), nameof(staff));
+            _shares.Add(mix.Role, mix.IndividualShare);
         }
 
-        Team = [.. scheme.Measures.Select((measure, i) => new ProportionFact(measure.Code, _successes[i], _n[i]))];
+        _n = new long[_columns.Count];
+        ReadUnits(facts.Units);
+        ReadStaff(facts.Staff);
+        if (_findings.Count > 0)
+        {
+            throw new FindingsException($"Facts for incentive scheme '{scheme}'", _findings.AsReadOnly(), "staff");
+        }
     }
 
-    /// <summary>Staff id and one fact or <see langword="null"/> a measure, in the order of the input.</summary>
-    public IReadOnlyList<KeyValuePair<string, ProportionFact?[]>> Rows => _rows;
+    /// <summary>A person's id, part and facts, one or <see langword="null"/> a measure.</summary>
+    public sealed record Row(string Id, decimal IndividualShare, int Team, MeasureFact?[] Facts);
 
-    /// <summary>All staff together, a fact a measure; whole counts, so the order of the rows can't matter.</summary>
-    public ProportionFact[] Team { get; }
+    /// <summary>The people, in the order of the input.</summary>
+    public IReadOnlyList<Row> Rows => _rows;
 
-    private void Read(IEnumerable<StaffFacts> staff)
+    /// <summary>The same in columns.</summary>
+    public ScoreTable ToScores()
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        int index = 0;
-        foreach (StaffFacts person in staff)
+        int teamCount = Math.Max(1, _teams.Count + (_withoutTeam >= 0 ? 1 : 0));
+        bool isMixed = _rows.Exists(row => row.IndividualShare < 1);
+        return new ScoreTable(
+            _scheme, _rows.Count, [.. _scheme.Measures.Select((measure, i) => Column(measure.Kind, i))],
+            teamCount == 1 ? default : (int[])[.. _rows.Select(row => row.Team)], teamCount,
+            isMixed ? (double[])[.. _rows.Select(row => (double)row.IndividualShare)] : default);
+    }
+
+    private FactColumn Column(MeasureKind kind, int index)
+    {
+        long[] n = [.. _rows.Select(row => row.Facts[index]?.N ?? 0)];
+        return kind == MeasureKind.Mean
+            ? new FactColumn(
+                (double[])[.. _rows.Select(row => (row.Facts[index] as MeanFact)?.Value ?? 0)], n,
+                (double[])[.. _rows.Select(row => (row.Facts[index] as MeanFact)?.StandardError ?? double.NaN)])
+            : new FactColumn((long[])[.. _rows.Select(row => (row.Facts[index] as ProportionFact)?.Successes ?? 0)], n);
+    }
+
+    private void ReadUnits(IReadOnlyList<UnitFacts> units)
+    {
+        for (int i = 0; i < units.Count; i++)
         {
-            string path = $"staff[{index}]";
-            if (person is null)
+            string path = FormattableString.Invariant($"units[{i}]");
+            if (units[i] is not { } unit)
             {
-                Add(path, "the entry is missing; legal: one person's facts", "该条目缺失；须为一名员工的数据");
+                Add(path, "the entry is missing; legal: one unit's facts", "该条目缺失；须为一个单位的数据");
+                continue;
+            }
+
+            MeasureFact?[] facts = ReadFacts(path, unit.Facts, ofUnit: true);
+            if (string.IsNullOrWhiteSpace(unit.UnitId) || _units.ContainsKey(unit.UnitId))
+            {
+                Add(path + ".unitId", $"the unit id '{unit.UnitId}' is empty or given before; legal: an id of its own", $"单位标识“{unit.UnitId}”为空或重复；须填写且不得重复");
             }
             else
             {
-                CheckId(path, person.StaffId, seen, index);
-                _rows.Add(new(person.StaffId, ReadFacts(path, person.Facts)));
+                _units.Add(unit.UnitId, facts);
+            }
+        }
+    }
+
+    private void ReadStaff(IReadOnlyList<StaffFacts> staff)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int index = 0; index < staff.Count; index++)
+        {
+            string path = FormattableString.Invariant($"staff[{index}]");
+            if (staff[index] is not { } person)
+            {
+                Add(path, "the entry is missing; legal: one person's facts", "该条目缺失；须为一名员工的数据");
+                continue;
             }
 
-            index++;
+            CheckId(path, person.StaffId, seen, index);
+            decimal share = ReadRole(path, person.Role);
+            int team = ReadTeam(path, person.Team);
+            MeasureFact?[] facts = ReadFacts(path, person.Facts, ofUnit: false);
+            AddFromOrders(path, person.StaffId, facts);
+            Link(path, person.LinkedTo, facts);
+            AddUp(path, person.Facts, facts);
+            _rows.Add(new(person.StaffId, share, team, facts));
+        }
+
+        // Those without a team are one together: the last, when the others are counted.
+        for (int i = 0; i < _rows.Count && _withoutTeam >= 0; i++)
+        {
+            _rows[i] = _rows[i].Team < 0 ? _rows[i] with { Team = _teams.Count } : _rows[i];
         }
     }
 
@@ -65,7 +131,7 @@ internal sealed class FactTable
         }
         else if (seen.TryGetValue(id, out int first))
         {
-            Add(path + ".staffId", $"the staff id '{id}' already names staff[{first}]; legal: an id of its own", $"员工标识“{id}”已用于 staff[{first}]；标识不得重复");
+            Add(path + ".staffId", $"the staff id '{id}' already names staff[{Text(first)}]; legal: an id of its own", $"员工标识“{id}”已用于 staff[{Text(first)}]；标识不得重复");
         }
         else
         {
@@ -73,44 +139,100 @@ internal sealed class FactTable
         }
     }
 
-    private ProportionFact?[] ReadFacts(string staffPath, IReadOnlyList<MeasureFact> facts)
+    private decimal ReadRole(string path, string? role)
     {
-        var row = new ProportionFact?[_columns.Count];
+        decimal share = 1;
+        if (role is not null && !_shares.TryGetValue(role, out share))
+        {
+            string legal = _shares.Count == 0 ? "none" : string.Join(", ", _shares.Keys);
+            Add(path + ".role", $"the scheme has no role '{role}'; legal: {legal}", $"方案中没有岗位“{role}”；可用：{(_shares.Count == 0 ? "无" : legal)}");
+        }
+
+        return share;
+    }
+
+    private int ReadTeam(string path, string? team)
+    {
+        if (team is null)
+        {
+            _withoutTeam = 0;
+            return -1;
+        }
+
+        if (string.IsNullOrWhiteSpace(team))
+        {
+            Add(path + ".team", "the team is blank; legal: its name, or none at all", "团队名称为空白；须填写，或整项省略");
+        }
+
+        if (!_teams.TryGetValue(team, out int number))
+        {
+            _teams.Add(team, number = _teams.Count);
+        }
+
+        return number;
+    }
+
+    private MeasureFact?[] ReadFacts(string ownerPath, IReadOnlyList<MeasureFact> facts, bool ofUnit)
+    {
+        var row = new MeasureFact?[_columns.Count];
         for (int i = 0; i < facts.Count; i++)
         {
-            string path = $"{staffPath}.facts[{i}]";
-            if (facts[i] is not ProportionFact fact)
+            string path = FormattableString.Invariant($"{ownerPath}.facts[{i}]");
+            if (facts[i] is not { } fact)
             {
                 Add(path, "the fact is missing; legal: a count for a measure", "数据缺失；须为某项指标的计数");
+                continue;
             }
-            else if (fact.Code is null || !_columns.TryGetValue(fact.Code, out int column))
+
+            if (fact.Code is null || !_columns.TryGetValue(fact.Code, out int column))
             {
                 string legal = string.Join(", ", _columns.Keys);
                 Add(path + ".code",
                     $"the scheme has no measure '{fact.Code}'; legal: {legal}",
                     $"方案中没有指标“{fact.Code}”；可用指标：{legal}");
-                CheckCounts(path, fact);
+                CheckFigures(path, fact);
+                continue;
             }
-            else
-            {
-                bool first = row[column] is null;
-                if (!first)
-                {
-                    Add(path + ".code", $"a second fact for the measure '{fact.Code}'; legal: one", $"指标“{fact.Code}”的数据重复；每项指标只能有一条");
-                }
 
+            if (row[column] is not null)
+            {
+                Add(path + ".code", $"a second fact for the measure '{fact.Code}'; legal: one", $"指标“{fact.Code}”的数据重复；每项指标只能有一条");
+            }
+
+            bool isFirst = row[column] is null;
+            if (CheckFigures(path, fact) & CheckPlace(path, fact, _scheme.Measures[column], ofUnit) && isFirst)
+            {
                 row[column] = fact;
-                if (CheckCounts(path, fact) && first)
-                {
-                    AddUp(path, fact, column);
-                }
             }
         }
 
         return row;
     }
 
-    private bool CheckCounts(string path, ProportionFact fact)
+    private bool CheckPlace(string path, MeasureFact fact, IncentiveMeasure measure, bool ofUnit)
+    {
+        int before = _findings.Count;
+        if (measure.Kind == MeasureKind.Mean != fact is MeanFact)
+        {
+            Add(path,
+                $"the measure '{fact.Code}' takes {(fact is MeanFact ? "counts, got a mean" : "a mean, got counts")}; legal: {(fact is MeanFact ? "successes of n" : "a mean of n")}",
+                $"指标“{fact.Code}”须提供{(fact is MeanFact ? "计数，而给出的是均值" : "均值，而给出的是计数")}");
+        }
+
+        if (ofUnit && measure.Scope != MeasureScope.Linked)
+        {
+            Add(path + ".code", $"the measure '{fact.Code}' isn't linked to units; legal: measures of scope Linked", $"指标“{fact.Code}”不是关联指标；单位只能提供范围为 Linked 的指标");
+        }
+
+        if (!ofUnit && fact.Code == _scheme.OrderMeasure && _fromOrders.Count > 0)
+        {
+            Add(path + ".code", $"the measure '{fact.Code}' is fed by the orders; legal: no fact beside them", $"指标“{fact.Code}”由工单计算；不得另行提供");
+        }
+
+        return _findings.Count == before;
+    }
+
+    private bool CheckFigures(string path, MeasureFact fact)
     {
         if (fact.N < 0)
         {
@@ -118,32 +240,121 @@ internal sealed class FactTable
             return false;
         }
 
-        if (fact.Successes < 0 || fact.Successes > fact.N)
+        const double most = 1e15;
+        if (fact is MeanFact mean)
+        {
+            bool value = fact.N == 0 || (mean.Value is >= -most and <= most);
+            bool error = mean.StandardError is null or (>= 0 and <= most);
+            if (!value)
+            {
+                Add(path + ".value", $"the mean is {Text(mean.Value)}; legal: -1E+15 to 1E+15", $"均值为 {Text(mean.Value)}；须在 -1E+15 到 1E+15 之间");
+            }
+
+            if (!error)
+            {
+                Add(path + ".standardError", $"the standard error is {Text(mean.StandardError!.Value)}; legal: 0 to 1E+15, or none", $"标准误为 {Text(mean.StandardError!.Value)}；须在 0 到 1E+15 之间，或不填");
+            }
+
+            return value && error;
+        }
+
+        if (fact is ProportionFact share && (share.Successes < 0 || share.Successes > fact.N))
         {
             Add(path + ".successes",
-                $"{Text(fact.Successes)} successes; legal: 0 to n = {Text(fact.N)}",
-                $"达标数为 {Text(fact.Successes)}；须在 0 到 n = {Text(fact.N)} 之间");
+                $"{Text(share.Successes)} successes; legal: 0 to n = {Text(fact.N)}",
+                $"达标数为 {Text(share.Successes)}；须在 0 到 n = {Text(fact.N)} 之间");
             return false;
         }
 
         return true;
     }
 
-    private void AddUp(string path, ProportionFact fact, int column)
+    private void AddFromOrders(string path, string staffId, MeasureFact?[] facts)
     {
-        if (fact.N > long.MaxValue - _n[column])
+        if (staffId is not null && _fromOrders.TryGetValue(staffId, out ProportionFact? fact))
         {
-            Add(path + ".n",
-                $"with n = {Text(fact.N)} the team's total passes {Text(long.MaxValue)}",
-                $"计入 n = {Text(fact.N)} 后，团队合计超过 {Text(long.MaxValue)}");
-            return;
+            facts[_columns[fact.Code]] = fact;
+        }
+    }
+
+    /// <summary>Pools the units' facts into the person's, measure by measure.</summary>
+    private void Link(string path, IReadOnlyList<string> linkedTo, MeasureFact?[] facts)
+    {
+        var units = new List<MeasureFact?[]>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < linkedTo.Count; i++)
+        {
+            if (linkedTo[i] is not { } id || !_units.TryGetValue(id, out MeasureFact?[]? unit))
+            {
+                string legal = _units.Count == 0 ? "none" : string.Join(", ", _units.Keys.Take(20));
+                Add(FormattableString.Invariant($"{path}.linkedTo[{i}]"), $"there is no unit '{linkedTo[i]}'; legal: {legal}", $"没有单位“{linkedTo[i]}”；可用：{(_units.Count == 0 ? "无" : legal)}");
+            }
+            else if (!seen.Add(id))
+            {
+                Add(FormattableString.Invariant($"{path}.linkedTo[{i}]"), $"the unit '{id}' is given twice; legal: once", $"单位“{id}”重复；只能出现一次");
+            }
+            else
+            {
+                units.Add(unit);
+            }
         }
 
-        _n[column] += fact.N;
-        _successes[column] += fact.Successes;
+        for (int column = 0; column < facts.Length && units.Count > 0; column++)
+        {
+            MeasureFact[] linked = [.. units.Select(unit => unit[column]).OfType<MeasureFact>()];
+            if (_scheme.Measures[column].Scope != MeasureScope.Linked || linked.Length == 0)
+            {
+                continue;
+            }
+
+            if (facts[column] is { } own)
+            {
+                Add(path + ".facts", $"the measure '{own.Code}' is given and linked; legal: one of both", $"指标“{own.Code}”既直接给出又来自关联单位；只能取其一");
+                continue;
+            }
+
+            var pool = new PooledFacts(_scheme.Measures[column].Kind == MeasureKind.Mean);
+            long n = 0;
+            foreach (MeasureFact fact in linked)
+            {
+                if (fact.N > long.MaxValue - n)
+                {
+                    Add(path + ".linkedTo", $"with n = {Text(fact.N)} the units' total passes {Text(long.MaxValue)}", $"计入 n = {Text(fact.N)} 后，关联单位合计超过 {Text(long.MaxValue)}");
+                    return;
+                }
+
+                n += fact.N;
+                pool.Add(FactOf(fact));
+            }
+
+            pool.Close();
+            facts[column] = pool.ToFact(_scheme.Measures[column]);
+        }
+    }
+
+    private static OwnFact FactOf(MeasureFact fact) => fact is MeanFact mean
+        ? new OwnFact(mean.N, 0, mean.Value, mean.StandardError ?? double.NaN)
+        : new OwnFact(fact.N, ((ProportionFact)fact).Successes, 0, double.NaN);
+
+    private void AddUp(string path, IReadOnlyList<MeasureFact> given, MeasureFact?[] facts)
+    {
+        for (int column = 0; column < facts.Length; column++)
+        {
+            long n = facts[column]?.N ?? 0;
+            if (n > long.MaxValue - _n[column])
+            {
+                int index = given.TakeWhile(fact => fact != facts[column]).Count();
+                Add(index == given.Count ? path : FormattableString.Invariant($"{path}.facts[{index}].n"),
+                    $"with n = {Text(n)} the team's total passes {Text(long.MaxValue)}",
+                    $"计入 n = {Text(n)} 后，团队合计超过 {Text(long.MaxValue)}");
+                continue;
+            }
+
+            _n[column] += n;
+        }
     }
 
     private void Add(string path, string en, string zh) => _findings.Add(new Finding(path, new LocalizedText(en, zh)));
 
-    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

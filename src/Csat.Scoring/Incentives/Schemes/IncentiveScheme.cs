@@ -1,17 +1,29 @@
 using Csat.Domain;
 
+using Csat.Domain;
+
 namespace Csat.Scoring;
 
 /// <summary>How a period's facts about staff turn into scores and ranks: measures with weights, as data with a version. Presets: <see cref="IncentiveSchemes"/>.</summary>
 /// <remarks>
 /// A scheme can be written down wrong: nothing is refused on the way, <see cref="Validate"/> lists every fault and
-/// <see cref="Evaluate"/> refuses a scheme that has any. Immutable and thread-safe.
+/// <see cref="Evaluate(IncentiveFacts)"/> refuses a scheme that has any. Immutable and thread-safe.
 /// </remarks>
 public sealed partial record IncentiveScheme
 {
     /// <summary>The least weight of satisfaction that the management measures demand.</summary>
     /// <value>0.30 (rule INC-01)</value>
     public const decimal ManagementMinimum = 0.30m;
+
+    /// <summary>The greatest number of answers that the team's mean can count.</summary>
+    /// <value>1,000,000</value>
+    public const double MostShrinkage = 1e6;
+
+    private static readonly IReadOnlyList<RoleMix> UsualMix = Array.AsReadOnly(
+    [
+        new RoleMix { Role = "front-line", Name = new LocalizedText("front line", "一线员工"), IndividualShare = 0.70m },
+        new RoleMix { Role = "lead", Name = new LocalizedText("team lead", "班组长"), IndividualShare = 0.30m },
+    ]);
 
     /// <summary>The scheme's stable name.</summary>
     public required string Id { get; init; }
@@ -38,9 +50,40 @@ public sealed partial record IncentiveScheme
     /// <value>Default 20, this library's own; 0 shrinks nothing.</value>
     public double ShrinkageStrength { get; init; } = 20;
 
+    /// <summary>Where the strength comes from.</summary>
+    /// <value>Default <see cref="ShrinkageMethod.Fixed"/>.</value>
+    public ShrinkageMethod Shrinkage { get; init; }
+
     /// <summary>The two-sided confidence level of the intervals that decide ranks and ties, above 0 and below 1.</summary>
     /// <value>Default 0.95.</value>
     public double ConfidenceLevel { get; init; } = 0.95;
+
+    /// <summary>
+    /// How much each role answers for itself in the measures of scope <see cref="MeasureScope.Individual"/>; copied. Who has no role answers
+    /// wholly for himself. Rule INC-12.
+    /// </summary>
+    /// <value>Default <c>front-line</c> 70 : 30 and <c>lead</c> 30 : 70, this library's own.</value>
+    public IReadOnlyList<RoleMix> Mix
+    {
+        get;
+        init => field = value is null ? [] : Array.AsReadOnly([.. value]);
+    } = UsualMix;
+
+    /// <summary>The code of the measure that the orders of <see cref="IncentiveFacts.Orders"/> feed: satisfied of those judged.</summary>
+    /// <value>Default <see langword="null"/>: orders feed no measure.</value>
+    public string? OrderMeasure { get; init; }
+
+    /// <summary>The rewards, from the highest standard to the lowest; copied. Rule INC-02.</summary>
+    /// <value>Default none.</value>
+    public IReadOnlyList<RewardTier> Rewards
+    {
+        get;
+        init => field = value is null ? [] : Array.AsReadOnly([.. value]);
+    } = [];
+
+    /// <summary>The currency of the rewards.</summary>
+    /// <value>Default yuan.</value>
+    public Currency Currency { get; init; } = Currencies.Yuan;
 
     /// <summary>Whether two schemes say the same in every figure.</summary>
     /// <param name="other">The other scheme.</param>
@@ -54,7 +97,12 @@ public sealed partial record IncentiveScheme
             && MinimumSatisfactionWeight == other.MinimumSatisfactionWeight
             && ShrinkageStrength.Equals(other.ShrinkageStrength)
             && ConfidenceLevel.Equals(other.ConfidenceLevel)
-            && Measures.SequenceEqual(other.Measures));
+            && Shrinkage == other.Shrinkage
+            && OrderMeasure == other.OrderMeasure
+            && Equals(Currency, other.Currency)
+            && Measures.SequenceEqual(other.Measures)
+            && Mix.SequenceEqual(other.Mix)
+            && Rewards.SequenceEqual(other.Rewards));
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode((Id ?? string.Empty) + "@" + Version);
