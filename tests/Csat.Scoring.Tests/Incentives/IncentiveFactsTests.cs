@@ -30,7 +30,7 @@ public sealed class IncentiveFactsTests
             "staff[1].staffId", "staff[1].facts[0].n", "staff[1].facts[1].successes",
             "staff[2]",
             "staff[3].staffId", "staff[3].facts[1]", "staff[3].facts[2].code", "staff[3].facts[2].successes",
-            "staff[5].facts[0].n", "staff[5].facts[1].code", "staff[5].facts[1].successes",
+            "staff[5].facts[1].code", "staff[5].facts[1].successes", "staff[5].facts[0].n",
         ], refusal.Findings.Select(finding => finding.Path));
         Assert.Contains("'speed'; legal: satisfaction, reply-on-time, resolved-on-time", refusal.Message);
         Assert.Contains("staff[0].facts[0].successes: 5 successes; legal: 0 to n = 4", refusal.Message);
@@ -39,7 +39,7 @@ public sealed class IncentiveFactsTests
 
     [Fact]
     public void No_staff_at_all_is_the_callers_bug() =>
-        Assert.Equal("staff", Assert.Throws<ArgumentNullException>(() => Scheme.Evaluate(null!)).ParamName);
+        Assert.Equal("staff", Assert.Throws<ArgumentNullException>(() => Scheme.Evaluate((IEnumerable<StaffFacts>)null!)).ParamName);
 
     [Fact]
     public void Nobody_gives_an_empty_month() => Assert.Empty(Scheme.Evaluate([]).Scores);

@@ -1,4 +1,3 @@
-using Csat.Domain;
 
 using Csat.Domain;
 
@@ -81,6 +80,30 @@ public sealed partial record IncentiveScheme
         init => field = value is null ? [] : Array.AsReadOnly([.. value]);
     } = [];
 
+    /// <summary>What single orders earn and cost. Rules INC-06 and INC-07.</summary>
+    /// <value>Default <see langword="null"/>: nothing.</value>
+    public OrderRewardPolicy? PerOrder { get; init; }
+
+    /// <summary>What complaints cost in points. Rules CMP-06 and CMP-07.</summary>
+    /// <value>Default <see langword="null"/>: nothing.</value>
+    public ComplaintDeductionPolicy? ComplaintDeduction { get; init; }
+
+    /// <summary>What sets a period's score to 0. Rule INC-05.</summary>
+    /// <value>Default <see langword="null"/>: nothing.</value>
+    public RedLinePolicy? RedLines { get; init; }
+
+    /// <summary>When a plan to improve opens and closes. Rule INC-03.</summary>
+    /// <value>Default <see langword="null"/>: never.</value>
+    public ImprovementPlanPolicy? ImprovementPlan { get; init; }
+
+    /// <summary>The honours. Rule INC-04.</summary>
+    /// <value>Default <see langword="null"/>: none.</value>
+    public AwardPolicy? Awards { get; init; }
+
+    /// <summary>How service providers are paid. Rules INC-08 to INC-10.</summary>
+    /// <value>Default <see langword="null"/>: not by this scheme.</value>
+    public ProviderPolicy? Provider { get; init; }
+
     /// <summary>The currency of the rewards.</summary>
     /// <value>Default yuan.</value>
     public Currency Currency { get; init; } = Currencies.Yuan;
@@ -100,6 +123,12 @@ public sealed partial record IncentiveScheme
             && Shrinkage == other.Shrinkage
             && OrderMeasure == other.OrderMeasure
             && Equals(Currency, other.Currency)
+            && Equals(PerOrder, other.PerOrder)
+            && Equals(ComplaintDeduction, other.ComplaintDeduction)
+            && Equals(RedLines, other.RedLines)
+            && Equals(ImprovementPlan, other.ImprovementPlan)
+            && Equals(Awards, other.Awards)
+            && Equals(Provider, other.Provider)
             && Measures.SequenceEqual(other.Measures)
             && Mix.SequenceEqual(other.Mix)
             && Rewards.SequenceEqual(other.Rewards));

@@ -16,6 +16,6 @@ public static class RewardKindLabels
         RewardKind.Bonus => new("bonus", "奖金"),
         RewardKind.Promotion => new("considered for promotion", "晋升推荐"),
         RewardKind.Honour => new("honour", "荣誉"),
-        _ => throw Throw.Undeclared(value, All, nameof(value)),
+        _ => throw Throw.OutOfRange(nameof(value), value, string.Join(", ", All)),
     };
 }

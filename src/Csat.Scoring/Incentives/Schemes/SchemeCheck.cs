@@ -4,10 +4,12 @@ using Csat.Domain;
 namespace Csat.Scoring;
 
 /// <summary>Walks through a scheme and lists its faults; the work behind <see cref="IncentiveScheme.Validate"/>.</summary>
-internal sealed class SchemeCheck
+internal sealed partial class SchemeCheck
 {
     // A weight this far outside 0…1 is reported by itself; adding it up could overflow.
     private const decimal Absurd = 1_000_000m;
+
+    private const double MostMean = 1e15;
 
     private static readonly RuleId SatisfactionWeight = RuleId.Parse("INC-01");
 
@@ -25,6 +27,11 @@ internal sealed class SchemeCheck
             CheckMeasure($"measures[{i}]", scheme.Measures[i], i, codes);
         }
 
+        CheckOrderings();
+        CheckMix();
+        CheckRewards();
+        CheckReferences();
+        CheckPolicies();
         Findings = _findings.AsReadOnly();
     }
 
@@ -41,6 +48,7 @@ internal sealed class SchemeCheck
             $"the shrinkage strength is {Text(_scheme.ShrinkageStrength)}; legal: 0 to 1000000 answers",
             $"收缩强度为 {Text(_scheme.ShrinkageStrength)}；须为 0 到 1000000 份答卷");
 
+        CheckName("shrinkage", _scheme.Shrinkage);
         decimal minimum = _scheme.MinimumSatisfactionWeight;
         AddIf(minimum is < 0 or > 1, "minimumSatisfactionWeight",
             $"the minimum is {Text(minimum)}; legal: 0 to 1",
@@ -93,9 +101,12 @@ internal sealed class SchemeCheck
             codes.Add(measure.Code, index);
         }
 
-        AddIf(measure.Family is < MeasureFamily.Satisfaction or > MeasureFamily.Learning, path + ".family",
-            $"the family is {Text((int)measure.Family)}; legal: Satisfaction, Timeliness, Quality, Cost, Learning",
-            $"指标类别为 {Text((int)measure.Family)}；须为 Satisfaction、Timeliness、Quality、Cost、Learning 之一");
+        CheckName(path + ".family", measure.Family);
+        CheckName(path + ".kind", measure.Kind);
+        CheckName(path + ".scope", measure.Scope);
+        CheckName(path + ".withoutData", measure.WithoutData);
+        CheckName(path + ".subject", measure.Subject);
+        CheckName(path + ".concern", measure.Concern);
         AddIf(measure.Weight is < 0 or > 1, path + ".weight",
             $"the weight is {Text(measure.Weight)}; legal: 0 to 1",
             $"权重为 {Text(measure.Weight)}；须在 0 到 1 之间");
@@ -113,9 +124,17 @@ internal sealed class SchemeCheck
 
     private void CheckLevels(string path, IncentiveMeasure measure)
     {
-        bool shares = CheckShare(path + ".threshold", measure.Threshold)
-            & CheckShare(path + ".target", measure.Target)
-            & CheckShare(path + ".stretch", measure.Stretch);
+        bool shares = CheckLevel(path + ".threshold", measure.Threshold, measure.Kind)
+            & CheckLevel(path + ".target", measure.Target, measure.Kind)
+            & CheckLevel(path + ".stretch", measure.Stretch, measure.Kind);
+        if (measure.GroupTarget is { } group && CheckLevel(path + ".groupTarget", group, measure.Kind) && shares)
+        {
+            bool higher = measure.Direction != MeasureDirection.LowerIsBetter;
+            AddIf(higher ? measure.Target < group : measure.Target > group, path + ".target",
+                $"the target is {Text(measure.Target)}, the group's {Text(group)}; legal: {(higher ? "at least" : "at most")} the group's",
+                $"目标值为 {Text(measure.Target)}，集团或省公司目标值为 {Text(group)}；本地目标不得更宽松", Orderings);
+        }
+
         string given = $"{Text(measure.Threshold)}, {Text(measure.Target)}, {Text(measure.Stretch)}";
         switch (measure.Direction)
         {
@@ -130,18 +149,26 @@ internal sealed class SchemeCheck
                     $"门槛值、目标值、挑战值为 {given}；越低越好的指标须门槛值 > 目标值 > 挑战值");
                 break;
             default:
-                Add(path + ".direction",
-                    $"the direction is {Text((int)measure.Direction)}; legal: HigherIsBetter, LowerIsBetter",
-                    $"指标方向为 {Text((int)measure.Direction)}；须为 HigherIsBetter 或 LowerIsBetter");
+                CheckName(path + ".direction", measure.Direction);
                 break;
         }
     }
 
-    private bool CheckShare(string path, double value)
+    private bool CheckLevel(string path, double value, MeasureKind kind)
     {
-        bool legal = value is >= 0 and <= 1;
-        AddIf(!legal, path, $"the value is {Text(value)}; legal: a share from 0 to 1", $"取值为 {Text(value)}；须为 0 到 1 之间的比例");
+        bool legal = kind == MeasureKind.Mean ? value is >= -MostMean and <= MostMean : value is >= 0 and <= 1;
+        AddIf(!legal, path,
+            kind == MeasureKind.Mean ? $"the value is {Text(value)}; legal: -1E+15 to 1E+15" : $"the value is {Text(value)}; legal: a share from 0 to 1",
+            kind == MeasureKind.Mean ? $"取值为 {Text(value)}；须在 -1E+15 到 1E+15 之间" : $"取值为 {Text(value)}；须为 0 到 1 之间的比例");
         return legal;
+    }
+
+    /// <summary>A value of a closed set is one of its members.</summary>
+    private void CheckName<T>(string path, T value)
+        where T : struct, Enum
+    {
+        T[] legal = SchemeNames.Of<T>();
+        AddIf(Array.IndexOf(legal, value) < 0, path, $"got {value}; legal: {string.Join(", ", legal)}", $"给出 {value}；应为 {string.Join("、", legal)}");
     }
 
     private void AddIf(bool fault, string path, string en, string zh, RuleId? rule = null)
