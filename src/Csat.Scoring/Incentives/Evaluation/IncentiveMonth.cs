@@ -6,9 +6,12 @@ public sealed partial class IncentiveMonth
 {
     private readonly Dictionary<string, StaffScore> _byId;
 
-    internal IncentiveMonth(IncentiveScheme scheme, StaffScore[] scores)
+    private readonly IncentiveFacts _facts;
+    private IReadOnlyList<FairnessFinding>? _fairness;
+
+    internal IncentiveMonth(IncentiveScheme scheme, StaffScore[] scores, IncentiveFacts facts, EligibleOrders orders)
     {
-        Scheme = scheme;
+        (Scheme, _facts, Orders) = (scheme, facts, orders);
         PlaceAll(scores);
         Array.Sort(scores, InOrder);
         RewardTiers.Grant(scheme, scores);
@@ -19,8 +22,16 @@ public sealed partial class IncentiveMonth
     /// <summary>The scheme that was applied.</summary>
     public IncentiveScheme Scheme { get; }
 
-    /// <summary>Everybody's score: by rank, then by score from the highest, then by id (ordinal); without scores by id.</summary>
+    /// <summary>Everybody's score: by rank, then by score from the highest, then by id (ordinal); those without a score last.</summary>
     public IReadOnlyList<StaffScore> Scores { get; }
+
+    /// <summary>Which orders counted, and which didn't and why.</summary>
+    public EligibleOrders Orders { get; }
+
+    /// <summary>What whoever reads the figures has to know: how sure and how fair they are.</summary>
+    public IReadOnlyList<FairnessFinding> Fairness => _fairness ??= new FairnessReview(this).Findings;
+
+    internal IReadOnlyList<IncentiveOrder> AllOrders => _facts.Orders;
 
     /// <summary>Finds one person's score.</summary>
     /// <param name="staffId">The id, exactly as in the facts.</param>
@@ -32,7 +43,7 @@ public sealed partial class IncentiveMonth
             $": {string.Join(", ", Scores.Take(10).Select(one => one.StaffId))}{(Scores.Count > 10 ? ", …" : ".")}"));
 
     internal IReadOnlyList<string> FindTies(StaffScore mine) => mine.Interval is not { } interval ? [] : Array.AsReadOnly(
-        [.. Scores.Where(other => other != mine && interval.Overlaps(other.Interval!.Value)).Select(other => other.StaffId)]);
+        [.. Scores.Where(other => other != mine && other.Interval is { } theirs && interval.Overlaps(theirs)).Select(other => other.StaffId)]);
 
     private void PlaceAll(StaffScore[] scores)
     {
@@ -66,7 +77,7 @@ public sealed partial class IncentiveMonth
 
     private static int InOrder(StaffScore x, StaffScore y)
     {
-        int ranks = Nullable.Compare(x.Rank, y.Rank);
+        int ranks = (x.Rank ?? int.MaxValue).CompareTo(y.Rank ?? int.MaxValue);
         int scores = Nullable.Compare(y.Score, x.Score);
         return ranks != 0 ? ranks : scores != 0 ? scores : string.CompareOrdinal(x.StaffId, y.StaffId);
     }

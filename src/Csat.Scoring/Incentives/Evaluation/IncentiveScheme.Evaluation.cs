@@ -16,6 +16,10 @@ public sealed partial record IncentiveScheme
     /// <returns>Everybody's score, in the order of their ranks; empty for nobody.</returns>
     /// <remarks>
     /// <para>
+    /// <b>Orders.</b> Those that count (<see cref="EligibleOrders"/>) feed the <see cref="OrderMeasure"/>; the others are listed with the
+    /// reason.
+    /// </para>
+    /// <para>
     /// <b>Value.</b> A satisfaction measure is a sample, so x of n is shrunk to the team's mean p̄ (all counts pooled):
     /// (x + m·p̄)/(n + m), m = <see cref="ShrinkageStrength"/> or estimated (<see cref="Shrinkage"/>); for a mean, x is n times it. Other
     /// families are complete counts and keep x/n. Without a case, or with fewer than <see cref="IncentiveMeasure.MinimumN"/>, p̄ stands in
@@ -53,9 +57,10 @@ public sealed partial record IncentiveScheme
     {
         Throw.IfNull(facts);
         RefuseFaults();
-        var table = new FactTable(this, facts);
+        EligibleOrders orders = EligibleOrders.Of(facts.Orders, [.. facts.Staff.Where(one => one?.StaffId is not null).Select(one => one.StaffId)]);
+        var table = new FactTable(this, facts, OrderMeasure is { } code && facts.Orders.Count > 0 ? orders.ToFacts(code) : null);
         ScoreTable scores = table.ToScores();
-        return new IncentiveMonth(this, [.. table.Rows.Select((row, i) => new StaffScore(scores, i, row))]);
+        return new IncentiveMonth(this, [.. table.Rows.Select((row, i) => new StaffScore(scores, i, row))], facts, orders);
     }
 
     private void RefuseFaults()

@@ -13,26 +13,67 @@ internal static class RewardTiers
             return;
         }
 
-        StaffScore[] waiting = [.. scores.Where(one => one.Status == StaffScoreStatus.Scored).OrderByDescending(one => one.Score)];
-        foreach (StaffScore one in scores)
+        double[] reached = [.. scores.Select(one => one.Status == StaffScoreStatus.Scored ? one.Score!.Value : double.NaN)];
+        sbyte[] rewards = Of(scheme, reached);
+        for (int i = 0; i < scores.Length; i++)
         {
-            one.Grant(null, one.Upper is { } upper ? !(upper >= scheme.Rewards[scheme.Rewards.Count - 1].Standard) : null);
+            int tier = rewards[i];
+            double above = tier == 0 ? double.PositiveInfinity : scheme.Rewards[(tier < 0 ? scheme.Rewards.Count : tier) - 1].Standard;
+            scores[i].Grant(
+                tier < 0 ? null : scheme.Rewards[tier],
+                double.IsNaN(reached[i]) ? null : scores[i].Upper < above && (tier < 0 || scores[i].Lower >= scheme.Rewards[tier].Standard));
+        }
+    }
+
+    /// <summary>The reward of every score by its place in the scheme; −1 for none.</summary>
+    public static sbyte[] Of(IncentiveScheme scheme, ReadOnlySpan<double> scores)
+    {
+        sbyte[] rewards = new sbyte[scores.Length];
+        double[] standards = [.. scheme.Rewards.Select(tier => tier.Standard)];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            int tier = 0;
+            while (tier < standards.Length && !(scores[i] >= standards[tier]))
+            {
+                tier++;
+            }
+
+            rewards[i] = tier < standards.Length ? (sbyte)tier : IncentiveColumnScores.NoReward;
         }
 
-        int people = waiting.Length;
-        int next = 0;
+        if (scheme.Rewards.Any(tier => tier.Quota is not null))
+        {
+            ApplyQuotas(scheme, scores, rewards);
+        }
+
+        return rewards;
+    }
+
+    /// <summary>
+    /// From the highest score down, who is over a quota falls to the next tier. Whose score is that of somebody inside is inside too: nobody
+    /// falls out by the id.
+    /// </summary>
+    private static void ApplyQuotas(IncentiveScheme scheme, ReadOnlySpan<double> scores, sbyte[] rewards)
+    {
+        double[] falling = scores.ToArray();
+        int[] rows = [.. Enumerable.Range(0, falling.Length)];
+        Array.Sort(falling, rows);
+        int people = falling.Count(score => !double.IsNaN(score));
+        int next = falling.Length - 1; // not-a-numbers come first
+        int last = falling.Length - people;
         for (int i = 0; i < scheme.Rewards.Count; i++)
         {
             RewardTier tier = scheme.Rewards[i];
             int room = tier.Quota is { } quota ? (int)decimal.Floor(quota * people) : people;
-            int taken = 0;
-
-            // Whose score is that of somebody inside is inside too: nobody falls out by the id.
-            for (; next < people && waiting[next].Score >= tier.Standard && (taken < room || (taken > 0 && waiting[next].Score == waiting[next - 1].Score)); next++, taken++)
+            for (int taken = 0; next >= last && falling[next] >= tier.Standard && (taken < room || (taken > 0 && falling[next] == falling[next + 1])); next--, taken++)
             {
-                StaffScore one = waiting[next];
-                one.Grant(tier, one.Lower >= tier.Standard && (i == 0 || !(one.Upper >= scheme.Rewards[i - 1].Standard)));
+                rewards[rows[next]] = (sbyte)i;
             }
+        }
+
+        for (; next >= last; next--)
+        {
+            rewards[rows[next]] = IncentiveColumnScores.NoReward;
         }
     }
 }

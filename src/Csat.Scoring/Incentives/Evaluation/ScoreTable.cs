@@ -3,14 +3,15 @@ using Csat.Scoring.Numerics;
 namespace Csat.Scoring;
 
 /// <summary>The facts of an evaluation in columns, pooled by team: scores every row, and opens any row into its parts.</summary>
-internal sealed class ScoreTable
+internal sealed partial class ScoreTable
 {
     private readonly MeasurePlan[] _plans;
     private readonly FactColumn[] _columns;
     private readonly ReadOnlyMemory<int> _teams;
     private readonly ReadOnlyMemory<double> _ownShares;
-    private readonly PooledFacts[] _pools; // by team, then by measure
-    private readonly Judgement[] _teamResults;
+    private readonly int _teamCount;
+    private readonly PooledFacts[]?[] _pools; // by measure, then by team
+    private readonly Judgement[]?[] _teamResults;
     private readonly bool _spreads;
 
     /// <summary>Takes facts that were checked.</summary>
@@ -27,9 +28,7 @@ internal sealed class ScoreTable
         double z = Normal.TwoSided(scheme.ConfidenceLevel);
         _plans = [.. scheme.Measures.Select(measure => new MeasurePlan(measure, z))];
         _spreads = Array.Exists(_plans, plan => plan.Spreads);
-        _pools = [.. Enumerable.Range(0, teamCount * _plans.Length).Select(i => new PooledFacts(_plans[i % _plans.Length].OfMeans))];
-        Pool();
-        _teamResults = [.. _pools.Select((pool, i) => _plans[i % _plans.Length].JudgeTeam(pool))];
+        (_teamCount, _pools, _teamResults) = (teamCount, new PooledFacts[_plans.Length][], new Judgement[_plans.Length][]);
     }
 
     public IncentiveScheme Scheme { get; }
@@ -86,7 +85,7 @@ internal sealed class ScoreTable
         for (int i = 0; i < scores.Length; i++)
         {
             scores[i] = MeasureScore.Of(
-                _plans[i].Measure, facts[i], _pools[Place(row, i)], Part(row, i), whole == 0 ? 0 : WeightOf(row, i, whole), individualShare, options);
+                _plans[i].Measure, facts[i], PoolsOf(i)[TeamOf(row)], Part(row, i), whole == 0 ? 0 : WeightOf(row, i, whole), individualShare, options);
         }
 
         return scores;
@@ -96,16 +95,16 @@ internal sealed class ScoreTable
     private ScoredPart Part(int row, int measure)
     {
         MeasurePlan plan = _plans[measure];
-        int place = Place(row, measure);
+        int team = TeamOf(row);
         switch (plan.Measure.Scope)
         {
             case MeasureScope.Team:
-                return new ScoredPart(_teamResults[place], default, 1);
+                return new ScoredPart(TeamResultsOf(measure)[team], default, 1);
             case MeasureScope.Linked:
                 return new ScoredPart(plan.JudgeLinked(_columns[measure][row]), default, 1);
             default:
                 double ownShare = _ownShares.IsEmpty ? 1 : _ownShares.Span[row];
-                return new ScoredPart(plan.JudgeOwn(_columns[measure][row], _pools[place]), ownShare < 1 ? _teamResults[place] : default, ownShare);
+                return new ScoredPart(plan.JudgeOwn(_columns[measure][row], PoolsOf(measure)[team]), ownShare < 1 ? TeamResultsOf(measure)[team] : default, ownShare);
         }
     }
 
@@ -131,60 +130,67 @@ internal sealed class ScoreTable
         : _plans[measure].Measure.Weight / whole;
 
     private bool IsSpread(int row, int measure) => _plans[measure].Spreads
-        && (_plans[measure].Measure.Scope == MeasureScope.Team ? _pools[Place(row, measure)].N : _columns[measure][row].N) == 0;
+        && (_plans[measure].Measure.Scope == MeasureScope.Team ? PoolsOf(measure)[TeamOf(row)].N : _columns[measure][row].N) == 0;
 
-    private int Place(int row, int measure) => ((_teams.IsEmpty ? 0 : _teams.Span[row]) * _plans.Length) + measure;
+    private int TeamOf(int row) => _teams.IsEmpty ? 0 : _teams.Span[row];
 
-    private void Pool()
+    private Judgement[] TeamResultsOf(int measure) => _teamResults[measure] ??= [.. PoolsOf(measure).Select(_plans[measure].JudgeTeam)];
+
+    private PooledFacts[] PoolsOf(int measure) => _pools[measure] ??= Pool(measure);
+
+    private PooledFacts[] Pool(int measure)
     {
-        for (int i = 0; i < _plans.Length; i++)
+        MeasurePlan plan = _plans[measure];
+        PooledFacts[] pools = [.. Enumerable.Range(0, _teamCount).Select(_ => new PooledFacts(plan.OfMeans))];
+        for (int row = 0; row < Rows && plan.Measure.Scope != MeasureScope.Linked; row++)
         {
-            for (int row = 0; row < Rows && _plans[i].Measure.Scope != MeasureScope.Linked; row++)
+            pools[TeamOf(row)].Add(_columns[measure][row]);
+        }
+
+        foreach (PooledFacts pool in pools)
+        {
+            pool.Close();
+            pool.Strength = Scheme.ShrinkageStrength;
+        }
+
+        if (Scheme.Shrinkage == ShrinkageMethod.Estimated && plan is { Measure.IsSample: true, OfMeans: false })
+        {
+            EstimateStrengths(measure, pools);
+        }
+
+        return pools;
+    }
+
+    /// <summary>How alike a team's members are in a sampled share decides how much its mean counts.</summary>
+    private void EstimateStrengths(int measure, PooledFacts[] pools)
+    {
+        List<(long N, long Successes)>[] members = [.. pools.Select(_ => new List<(long, long)>())];
+        for (int row = 0; row < Rows; row++)
+        {
+            OwnFact fact = _columns[measure][row];
+            if (fact.N > 0)
             {
-                _pools[Place(row, i)].Add(_columns[i][row]);
+                members[TeamOf(row)].Add((fact.N, fact.Successes));
             }
         }
 
-        for (int place = 0; place < _pools.Length; place++)
+        for (int team = 0; team < pools.Length; team++)
         {
-            _pools[place].Close();
-            _pools[place].Strength = Scheme.ShrinkageStrength;
-        }
-
-        if (Scheme.Shrinkage == ShrinkageMethod.Estimated)
-        {
-            EstimateStrengths();
+            members[team].Sort(); // sums of doubles: one order, whatever that of the rows
+            pools[team].Strength = EmpiricalBayes.StrengthOf(members[team]) is { } strength
+                ? Math.Min(strength, IncentiveScheme.MostShrinkage)
+                : Scheme.ShrinkageStrength;
         }
     }
 
-    /// <summary>How alike a team's members are in each sampled share decides how much its mean counts.</summary>
-    private void EstimateStrengths()
+    /// <summary>Pools every measure now, so that the table is read only from here on.</summary>
+    public ScoreTable Pooled()
     {
-        int teamCount = _pools.Length / _plans.Length;
         for (int i = 0; i < _plans.Length; i++)
         {
-            if (!_plans[i].Measure.IsSample || _plans[i].OfMeans)
-            {
-                continue;
-            }
-
-            List<(long N, long Successes)>[] members = [.. Enumerable.Range(0, teamCount).Select(_ => new List<(long, long)>())];
-            for (int row = 0; row < Rows; row++)
-            {
-                OwnFact fact = _columns[i][row];
-                if (fact.N > 0)
-                {
-                    members[_teams.IsEmpty ? 0 : _teams.Span[row]].Add((fact.N, fact.Successes));
-                }
-            }
-
-            for (int team = 0; team < teamCount; team++)
-            {
-                members[team].Sort(); // sums of doubles: one order, whatever that of the rows
-                _pools[(team * _plans.Length) + i].Strength = EmpiricalBayes.StrengthOf(members[team]) is { } strength
-                    ? Math.Min(strength, IncentiveScheme.MostShrinkage)
-                    : Scheme.ShrinkageStrength;
-            }
+            _ = TeamResultsOf(i);
         }
+
+        return this;
     }
 }

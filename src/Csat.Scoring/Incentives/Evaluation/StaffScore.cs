@@ -63,8 +63,14 @@ public sealed partial class StaffScore
     /// </summary>
     public bool? RewardIsSure { get; private set; }
 
+    /// <summary>The money of the period.</summary>
+    public decimal Money => Reward?.Amount ?? 0;
+
     /// <summary>Lower and upper limit together.</summary>
     internal ConfidenceInterval? Interval => Lower is { } lower && Upper is { } upper ? new ConfidenceInterval(lower, upper) : null;
+
+    /// <summary>How many own cases a measure has.</summary>
+    internal long NOf(int measure) => _facts.Facts[measure]?.N ?? 0;
 
     /// <summary>Gives the score its place; called once, before anybody else sees the score.</summary>
     internal void Place(IncentiveMonth month, int? rank)

@@ -20,6 +20,8 @@ internal readonly struct FactColumn
 
     public bool HasMeans => !Means.IsEmpty;
 
+    public bool IsEmpty => Means.IsEmpty && N.IsEmpty;
+
     public OwnFact this[int row]
     {
         get

@@ -13,18 +13,24 @@ internal sealed class FactTable
     private readonly Dictionary<string, decimal> _shares = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _teams = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MeasureFact?[]> _units = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ProportionFact> _fromOrders;
+    private readonly Dictionary<string, ProportionFact> _fromOrders = new(StringComparer.Ordinal);
+    private readonly bool _isFedByOrders;
     private readonly long[] _n;
     private int _withoutTeam = -1;
 
     /// <summary>Checks and arranges the facts.</summary>
     /// <param name="scheme">The scheme, sound.</param>
     /// <param name="facts">The facts.</param>
-    /// <param name="fromOrders">What the eligible orders give each person for the scheme's order measure.</param>
+    /// <param name="fromOrders">What the eligible orders give each person for the scheme's order measure; <see langword="null"/> where they feed none.</param>
     /// <exception cref="FindingsException">The facts have faults; all findings.</exception>
-    public FactTable(IncentiveScheme scheme, IncentiveFacts facts, Dictionary<string, ProportionFact>? fromOrders = null)
+    public FactTable(IncentiveScheme scheme, IncentiveFacts facts, IReadOnlyList<KeyValuePair<string, ProportionFact>>? fromOrders = null)
     {
-        (_scheme, _fromOrders) = (scheme, fromOrders ?? []);
+        (_scheme, _isFedByOrders) = (scheme, fromOrders is not null);
+        foreach (KeyValuePair<string, ProportionFact> fact in fromOrders ?? [])
+        {
+            _fromOrders.Add(fact.Key, fact.Value);
+        }
+
         for (int i = 0; i < scheme.Measures.Count; i++)
         {
             _columns.Add(scheme.Measures[i].Code, i);
@@ -58,7 +64,7 @@ internal sealed class FactTable
         return new ScoreTable(
             _scheme, _rows.Count, [.. _scheme.Measures.Select((measure, i) => Column(measure.Kind, i))],
             teamCount == 1 ? default : (int[])[.. _rows.Select(row => row.Team)], teamCount,
-            isMixed ? (double[])[.. _rows.Select(row => (double)row.IndividualShare)] : default);
+            isMixed ? (double[])[.. _rows.Select(row => (double)row.IndividualShare)] : default).Pooled();
     }
 
     private FactColumn Column(MeasureKind kind, int index)
@@ -224,7 +230,7 @@ internal sealed class FactTable
             Add(path + ".code", $"the measure '{fact.Code}' isn't linked to units; legal: measures of scope Linked", $"指标“{fact.Code}”不是关联指标；单位只能提供范围为 Linked 的指标");
         }
 
-        if (!ofUnit && fact.Code == _scheme.OrderMeasure && _fromOrders.Count > 0)
+        if (!ofUnit && fact.Code == _scheme.OrderMeasure && _isFedByOrders)
         {
             Add(path + ".code", $"the measure '{fact.Code}' is fed by the orders; legal: no fact beside them", $"指标“{fact.Code}”由工单计算；不得另行提供");
         }

@@ -18,4 +18,12 @@ public sealed partial record IncentiveFacts
         get;
         init => field = value is null ? [] : Array.AsReadOnly([.. value]);
     } = [];
+
+    /// <summary>All orders of the period, whether or not they can be judged: they feed the scheme's order measure and are paid one by one.</summary>
+    /// <value>Default none.</value>
+    public IReadOnlyList<IncentiveOrder> Orders
+    {
+        get;
+        init => field = value is null ? [] : Array.AsReadOnly([.. value]);
+    } = [];
 }

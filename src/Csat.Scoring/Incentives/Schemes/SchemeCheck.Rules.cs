@@ -6,6 +6,7 @@ namespace Csat.Scoring;
 internal sealed partial class SchemeCheck
 {
     private const double MostPoints = 1000;
+    private const int MostRewards = 100;
 
     private static readonly RuleId Orderings = RuleId.Parse("KPI-10");
     private static readonly RuleId TeamAndPerson = RuleId.Parse("INC-12");
@@ -65,6 +66,7 @@ internal sealed partial class SchemeCheck
     {
         var check = new PolicyCheck();
         check.Unit("currency", _scheme.Currency);
+        check.That(_scheme.Rewards.Count <= MostRewards, "rewards", $"got {Text(_scheme.Rewards.Count)}; legal: at most {Text(MostRewards)}", $"给出 {Text(_scheme.Rewards.Count)} 档；至多 {Text(MostRewards)} 档");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         RewardTier? above = null;
         for (int i = 0; i < _scheme.Rewards.Count; i++)
