@@ -7,6 +7,8 @@ internal sealed class MeasurePlan(IncentiveMeasure measure, double z)
 
     public IncentiveMeasure Measure { get; } = measure;
 
+    public double Z { get; } = z;
+
     public double Weight { get; } = (double)measure.Weight;
 
     public bool OfMeans { get; } = measure.Kind == MeasureKind.Mean;
@@ -65,14 +67,14 @@ internal sealed class MeasurePlan(IncentiveMeasure measure, double z)
     {
         ConfidenceInterval limits = double.IsNaN(answers) ? new ConfidenceInterval(value, value)
             : answers == 0 ? new ConfidenceInterval(0, 1)
-            : Intervals.Wilson(value * answers, answers, z);
+            : Intervals.Wilson(value * answers, answers, Z);
         return Judge(source, value, limits.Lower, limits.Upper, answers);
     }
 
     // Nothing is known of how sure a sample's mean is without its standard error; a complete count without one is what it is.
     private Judgement Mean(MeasureValueSource source, double value, double standardError, double answers)
     {
-        double half = !double.IsNaN(standardError) ? (standardError == 0 ? 0 : z * standardError)
+        double half = !double.IsNaN(standardError) ? (standardError == 0 ? 0 : Z * standardError)
             : double.IsNaN(answers) ? 0
             : double.PositiveInfinity;
         return Judge(source, value, value - half, value + half, answers);

@@ -13,6 +13,10 @@ public sealed record IncentiveMeasure
     /// <value>100</value>
     public const double AchievementAtTarget = 100;
 
+    /// <summary>The greatest achievement unless a measure says otherwise.</summary>
+    /// <value>120</value>
+    public const double UsualCap = 120;
+
     /// <summary>The measure's stable name, such as <c>satisfaction</c>; facts refer to it. Compared by ordinal.</summary>
     public required string Code { get; init; }
 
@@ -55,7 +59,7 @@ public sealed record IncentiveMeasure
 
     /// <summary>The greatest achievement in percent points, 100 to 1000.</summary>
     /// <value>Default 120.</value>
-    public double Cap { get; init; } = 120;
+    public double Cap { get; init; } = UsualCap;
 
     /// <summary>The fewest own cases that are judged by themselves; below it the team's value stands in, and the result says so.</summary>
     /// <value>Default 0: any own case counts.</value>
