@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -7,6 +8,7 @@ namespace Csat.Scoring;
 /// The two awards are the source's, their conditions this library's defaults. Data: nothing is refused on the way, <see cref="Validate"/>
 /// lists every fault. Immutable and thread-safe.
 /// </remarks>
+[JsonConverter(typeof(AwardPolicyConverter))]
 public sealed partial record AwardPolicy
 {
     private static readonly RuleId Honours = RuleId.Parse("INC-04");

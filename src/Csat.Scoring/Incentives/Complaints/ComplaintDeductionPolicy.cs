@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -8,6 +9,7 @@ namespace Csat.Scoring;
 /// library's default. An unjustified complaint costs nothing, and one that nobody has investigated is pending, not 0. Data: nothing is
 /// refused on the way, <see cref="Validate"/> lists every fault. Immutable and thread-safe.
 /// </remarks>
+[JsonConverter(typeof(ComplaintDeductionPolicyConverter))]
 public sealed partial record ComplaintDeductionPolicy
 {
     private const decimal MostPoints = 1000;

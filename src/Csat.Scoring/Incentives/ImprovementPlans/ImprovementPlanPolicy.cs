@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -7,6 +8,7 @@ namespace Csat.Scoring;
 /// The source asks for a plan when somebody is behind for several periods; every figure is this library's default. Data: nothing is refused
 /// on the way, <see cref="Validate"/> lists every fault. Immutable and thread-safe.
 /// </remarks>
+[JsonConverter(typeof(ImprovementPlanPolicyConverter))]
 public sealed partial record ImprovementPlanPolicy
 {
     private const int MostPeriods = 60;

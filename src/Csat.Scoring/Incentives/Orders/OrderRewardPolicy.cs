@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -8,6 +9,7 @@ namespace Csat.Scoring;
 /// amount here is this library's default. Amounts are signed: rewards are 0 or more, penalties 0 or less. Data: nothing is refused on the way,
 /// <see cref="Validate"/> lists every fault. Immutable and thread-safe.
 /// </remarks>
+[JsonConverter(typeof(OrderRewardPolicyConverter))]
 public sealed partial record OrderRewardPolicy
 {
     private static readonly RuleId PerOrder = RuleId.Parse("INC-06");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -5,6 +6,7 @@ namespace Csat.Scoring;
 /// <summary>A sum of money to be split to the last smallest unit.</summary>
 /// <param name="Amount">The sum, 0 to a trillion, in whole smallest units.</param>
 /// <remarks>Data: nothing is refused here, <see cref="Validate"/> lists every fault. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RewardPoolConverter))]
 public sealed partial record RewardPool(decimal Amount)
 {
     /// <summary>The currency.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -8,6 +9,7 @@ namespace Csat.Scoring;
 /// source's; every figure is this library's default. Data: nothing is refused on the way, <see cref="Validate"/> lists every fault. Immutable
 /// and thread-safe.
 /// </remarks>
+[JsonConverter(typeof(ProviderPolicyConverter))]
 public sealed partial record ProviderPolicy
 {
     private const decimal MostScore = 1000;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -7,6 +8,7 @@ namespace Csat.Scoring;
 /// The two red lines and the veto are the source's; more can be added. The appeal window is this library's default. Data: nothing is
 /// refused on the way, <see cref="Validate"/> lists every fault. Immutable and thread-safe.
 /// </remarks>
+[JsonConverter(typeof(RedLinePolicyConverter))]
 public sealed partial record RedLinePolicy
 {
     private static readonly RuleId Veto = RuleId.Parse("INC-05");
