@@ -69,7 +69,7 @@ internal static partial class RuleEntries
             "Four causes of dissatisfaction are beyond the staff's control: a fee that isn't accepted, delivery or the shop, the quality of the product, and the sale.",
             "不满的原因中四种不由服务人员造成：不认可收费、送货或商场问题、产品质量、销售环节。",
             [Given("Uncontrollable", "fee not accepted, late delivery or shop, product quality, sale")],
-            "Csat.Domain.ComplaintCauseEntry.IsControllable"),
+            "Csat.Domain.ComplaintCauseEntry.IsControllable", "Csat.Scoring.EligibleOrders.Of"),
         Entry("CMP-13", RuleKind.Exact, Kuaiyidian, null,
             "Causes form a tree with five branches; from there they are traced back to technique and spare parts.",
             "原因归纳成树：不及时、态度、技能、产品质量、不规范，再追溯到技术与备件。",

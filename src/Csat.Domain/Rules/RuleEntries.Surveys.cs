@@ -18,7 +18,7 @@ internal static partial class RuleEntries
             "The source sends customers a message and a points offer ahead of the official measurement. This library marks their answers as primed, because such contact can lift the score.",
             "出处在正式测评前向客户单向发送短信并配合积分优惠；本库将此类答卷标为“受过预热”，因为它可能抬高得分。",
             [Given("Before", "one-way SMS, points for credit"), Ours("Marking", "primed")],
-            "Csat.Domain.SurveyPriming.Mark", "Csat.Domain.SurveyResponse.IsPrimed"),
+            "Csat.Domain.SurveyPriming.Mark", "Csat.Domain.SurveyResponse.IsPrimed", "Csat.Scoring.EligibleOrders.Of"),
         Entry("SUR-04", RuleKind.Exact, CustomerServiceNotes, null,
             "Service quality is asked about in five dimensions, those of SERVQUAL.",
             "服务质量从五个维度评价：可靠性、有形性、响应性、同理心和专业性。",

@@ -51,7 +51,7 @@ internal static partial class RuleEntries
             "Reporting work as done that isn't done is a defect, and is put on record.",
             "未完工却登记为完工的，作为差错记录在案。",
             [Given("Defect", "false completion")],
-            "Csat.Domain.TicketDefect", "Csat.Domain.TicketCompletionDisproved"),
+            "Csat.Domain.TicketDefect", "Csat.Domain.TicketCompletionDisproved", "Csat.Scoring.FairnessConcern.FalseCompletion"),
         Entry("TKT-10", RuleKind.Exact, TelecomFieldService, "art. 20",
             "Before staff set out, the agreed time is confirmed with the customer once more.",
             "上门之前须再与客户确认一次预约时间。",
