@@ -14,7 +14,7 @@ public sealed class IncentiveSchemeValidationTests
         {
             { "no id", Sound with { Id = " " }, "id", null },
             { "no version", Sound with { Version = null! }, "version", null },
-            { "no measures", Sound with { Measures = [], MinimumSatisfactionWeight = 0.3m }, "measures", null },
+            { "no measures", Sound with { Measures = [], OrderMeasure = null, MinimumSatisfactionWeight = 0.3m }, "measures", null },
             { "confidence 95", Sound with { ConfidenceLevel = 95 }, "confidenceLevel", null },
             { "confidence NaN", Sound with { ConfidenceLevel = double.NaN }, "confidenceLevel", null },
             { "strength negative", Sound with { ShrinkageStrength = -1 }, "shrinkageStrength", null },
@@ -147,6 +147,7 @@ public sealed class IncentiveSchemeValidationTests
     {
         IncentiveScheme tenths = Sound with
         {
+            OrderMeasure = null,
             Measures = [.. Enumerable.Range(0, 10).Select(i => Sound.Measures[0] with { Code = "m" + i, Weight = 0.1m })],
         };
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+#if NET
+using System.Numerics;
+#endif
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -104,6 +107,11 @@ internal sealed class ColumnCheck
 
     private bool AreMeans(string path, FactColumn column)
     {
+        if (column.N.IsEmpty && column.StandardErrors.IsEmpty && AreInRange(column.Means.Span))
+        {
+            return true;
+        }
+
         int shown = 0;
         long total = 0;
         ReadOnlySpan<double> means = column.Means.Span;
@@ -129,6 +137,30 @@ internal sealed class ColumnCheck
         }
 
         return shown == 0;
+    }
+
+    private static bool AreInRange(ReadOnlySpan<double> means)
+    {
+        int row = 0;
+#if NET
+        Vector<double> most = new(MostMean);
+        for (; row <= means.Length - Vector<double>.Count; row += Vector<double>.Count)
+        {
+            if (Vector.GreaterThanAny(Vector.Abs(new Vector<double>(means.Slice(row))), most))
+            {
+                return false;
+            }
+        }
+#endif
+        for (; row < means.Length; row++)
+        {
+            if (Math.Abs(means[row]) > MostMean)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int ReadTeams()

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Csat.Scoring;
 
 /// <summary>Counts for every person how many have a lower limit above the person's upper limit, in time that grows with the number of people.</summary>
@@ -7,7 +9,8 @@ namespace Csat.Scoring;
 /// </remarks>
 internal static class IntervalRanks
 {
-    private const int MostBuckets = 1 << 20;
+    private const int MostBuckets = 1 << 18; // their ends stay in the second-level cache
+    private const int FewInBucket = 24;
 
     /// <summary>Writes the ranks; 0 where the limits are no numbers.</summary>
     public static void Rank(ReadOnlySpan<double> lower, ReadOnlySpan<double> upper, Span<int> ranks)
@@ -22,7 +25,10 @@ internal static class IntervalRanks
         int bucketCount = Math.Max(1, Math.Min(MostBuckets, lower.Length));
         double scale = most > least ? (bucketCount - 1) / (most - least) : 0;
         scale = double.IsInfinity(scale) ? 0 : scale;
-        int[] ends = new int[bucketCount + 1];
+        int[] ends = ArrayPool<int>.Shared.Rent(bucketCount);
+        int[] next = ArrayPool<int>.Shared.Rent(bucketCount);
+        double[] dealt = ArrayPool<double>.Shared.Rent(lower.Length);
+        Array.Clear(ends, 0, bucketCount);
         foreach (double limit in lower)
         {
             if (!double.IsNaN(limit))
@@ -36,11 +42,9 @@ internal static class IntervalRanks
         {
             total += ends[i];
             ends[i] = total;
+            next[i] = total; // filled from the end; then the start stands here
         }
 
-        ends[bucketCount] = total;
-        double[] dealt = new double[total];
-        int[] next = (int[])ends.Clone(); // filled from their ends; then the starts stand here
         foreach (double limit in lower)
         {
             if (!double.IsNaN(limit))
@@ -51,10 +55,7 @@ internal static class IntervalRanks
 
         for (int i = 0; i < bucketCount; i++)
         {
-            if (ends[i] - next[i] > 1)
-            {
-                Array.Sort(dealt, next[i], ends[i] - next[i]);
-            }
+            Sort(dealt, next[i], ends[i] - next[i]);
         }
 
         for (int row = 0; row < upper.Length; row++)
@@ -74,6 +75,31 @@ internal static class IntervalRanks
                 int bucket = (int)((limit - least) * scale);
                 ranks[row] = 1 + total - FirstAbove(dealt, next[bucket], ends[bucket], limit);
             }
+        }
+
+        ArrayPool<int>.Shared.Return(ends);
+        ArrayPool<int>.Shared.Return(next);
+        ArrayPool<double>.Shared.Return(dealt);
+    }
+
+    private static void Sort(double[] values, int start, int count)
+    {
+        if (count > FewInBucket)
+        {
+            Array.Sort(values, start, count);
+            return;
+        }
+
+        for (int i = start + 1; i < start + count; i++)
+        {
+            double value = values[i];
+            int place = i;
+            for (; place > start && values[place - 1] > value; place--)
+            {
+                values[place] = values[place - 1];
+            }
+
+            values[place] = value;
         }
     }
 

@@ -1,4 +1,6 @@
+#if NET
 using System.Numerics;
+#endif
 
 namespace Csat.Scoring;
 
@@ -219,10 +221,12 @@ internal sealed partial class ScoreTable
         public Vector<double> At(Vector<double> value)
         {
             Vector<double> x = _sign * value;
-            Vector<double> first = _floor + ((x - _threshold) / _toTarget * _upToTarget);
-            Vector<double> second = new Vector<double>(IncentiveMeasure.AchievementAtTarget) + ((x - _target) / _toStretch * _upToCap);
-            Vector<double> achieved = Vector.ConditionalSelect(Vector.LessThan(x, _stretch), second, _cap);
-            achieved = Vector.ConditionalSelect(Vector.LessThan(x, _target), first, achieved);
+            Vector<long> isFirst = Vector.LessThan(x, _target);
+            Vector<double> start = Vector.ConditionalSelect(isFirst, _threshold, _target);
+            Vector<double> length = Vector.ConditionalSelect(isFirst, _toTarget, _toStretch);
+            Vector<double> rise = Vector.ConditionalSelect(isFirst, _upToTarget, _upToCap);
+            Vector<double> from = Vector.ConditionalSelect(isFirst, _floor, new Vector<double>(IncentiveMeasure.AchievementAtTarget));
+            Vector<double> achieved = Vector.ConditionalSelect(Vector.LessThan(x, _stretch), from + ((x - start) / length * rise), _cap);
             return Vector.ConditionalSelect(Vector.LessThanOrEqual(x, _threshold), _floor, achieved);
         }
     }

@@ -42,6 +42,11 @@ public sealed partial record IncentiveScheme
     /// value is shrunk to is taken as known.
     /// </para>
     /// <para>
+    /// <b>Complaints</b> take their points from the score and its limits, down to 0 (rules CMP-06, CMP-07); <b>single orders</b> earn and cost
+    /// money beside the score (rules INC-06, INC-07). A confirmed <b>red line</b> sets the score to 0 whatever else there is; a pending one
+    /// changes nothing (rule INC-05). The <b>plan to improve</b> follows from the score that is left (rule INC-03).
+    /// </para>
+    /// <para>
     /// <b>Rank.</b> 1 + the number of people whose lower limit is above my upper limit. Overlapping intervals are ties: 19 of 20
     /// against 18 of 20 shows nothing. <b>Reward.</b> The highest standard that the score reaches; no quota unless a tier sets one.
     /// </para>
@@ -60,7 +65,41 @@ public sealed partial record IncentiveScheme
         EligibleOrders orders = EligibleOrders.Of(facts.Orders, [.. facts.Staff.Where(one => one?.StaffId is not null).Select(one => one.StaffId)]);
         var table = new FactTable(this, facts, OrderMeasure is { } code && facts.Orders.Count > 0 ? orders.ToFacts(code) : null);
         ScoreTable scores = table.ToScores();
-        return new IncentiveMonth(this, [.. table.Rows.Select((row, i) => new StaffScore(scores, i, row))], facts, orders);
+        StaffScore[] people = [.. table.Rows.Select((row, i) => new StaffScore(scores, i, row))];
+        Charge(people, facts, orders);
+        Decide(people, facts);
+        return new IncentiveMonth(this, people, facts, orders);
+    }
+
+    private void Charge(StaffScore[] people, IncentiveFacts facts, EligibleOrders orders)
+    {
+        Dictionary<string, OrderRewards> rewards = (PerOrder?.Apply(orders.Payable) ?? []).ToDictionary(one => one.StaffId, StringComparer.Ordinal);
+        Dictionary<string, ComplaintDeductions> deductions = (ComplaintDeduction?.Apply(facts.Complaints) ?? []).ToDictionary(one => one.StaffId, StringComparer.Ordinal);
+        foreach (StaffScore one in people)
+        {
+            rewards.TryGetValue(one.StaffId, out OrderRewards? earned);
+            deductions.TryGetValue(one.StaffId, out ComplaintDeductions? deducted);
+            one.Charge(earned, deducted);
+        }
+    }
+
+    private void Decide(StaffScore[] people, IncentiveFacts facts)
+    {
+        ILookup<string, RedLineVerdict>? verdicts = RedLines is { } redLines && facts is { RedLineEvents.Count: > 0, Month: { } of, AsOf: { } asOf }
+            ? redLines.Assess(facts.RedLineEvents, asOf).Verdicts.Where(verdict => verdict.Month == of).ToLookup(verdict => verdict.Event.StaffId, StringComparer.Ordinal)
+            : null;
+        foreach (StaffScore one in people)
+        {
+            if (verdicts is not null)
+            {
+                one.Judge(Array.AsReadOnly<RedLineVerdict>([.. verdicts[one.StaffId]]));
+            }
+
+            if (ImprovementPlan is { } plan && facts.Month is { } month)
+            {
+                one.Follow(plan, month, facts.ImprovementPlans.TryGetValue(one.StaffId, out ImprovementPlanState? state) ? state : null);
+            }
+        }
     }
 
     private void RefuseFaults()

@@ -62,6 +62,21 @@ internal sealed class PooledFacts
         _spread!.Add(error * fact.StandardError * fact.N);
     }
 
+    /// <summary>Adds counts of many members at once.</summary>
+    public void Add(ReadOnlySpan<long> successes, ReadOnlySpan<long> n)
+    {
+        long all = 0;
+        long good = 0;
+        for (int i = 0; i < n.Length; i++)
+        {
+            all += n[i];
+            good += successes[i];
+        }
+
+        N += all;
+        Successes += good;
+    }
+
     /// <summary>Reads the sums; called once, when all members are in.</summary>
     public void Close()
     {

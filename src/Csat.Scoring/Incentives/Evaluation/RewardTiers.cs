@@ -32,10 +32,10 @@ internal static class RewardTiers
         double[] standards = [.. scheme.Rewards.Select(tier => tier.Standard)];
         for (int i = 0; i < scores.Length; i++)
         {
-            int tier = 0;
-            while (tier < standards.Length && !(scores[i] >= standards[tier]))
+            int tier = 0; // standards fall: those above the score come first, and not a number is below all
+            foreach (double standard in standards)
             {
-                tier++;
+                tier += scores[i] >= standard ? 0 : 1;
             }
 
             rewards[i] = tier < standards.Length ? (sbyte)tier : IncentiveColumnScores.NoReward;

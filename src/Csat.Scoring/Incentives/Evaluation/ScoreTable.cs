@@ -142,7 +142,14 @@ internal sealed partial class ScoreTable
     {
         MeasurePlan plan = _plans[measure];
         PooledFacts[] pools = [.. Enumerable.Range(0, _teamCount).Select(_ => new PooledFacts(plan.OfMeans))];
-        for (int row = 0; row < Rows && plan.Measure.Scope != MeasureScope.Linked; row++)
+        int rows = plan.Measure.Scope == MeasureScope.Linked || _columns[measure].IsEmpty ? 0 : Rows;
+        if (rows > 0 && _teams.IsEmpty && !plan.OfMeans)
+        {
+            pools[0].Add(_columns[measure].Successes.Span, _columns[measure].N.Span);
+            rows = 0;
+        }
+
+        for (int row = 0; row < rows; row++)
         {
             pools[TeamOf(row)].Add(_columns[measure][row]);
         }

@@ -16,7 +16,8 @@ public sealed partial class StaffScore
         (_table, _row, _facts) = (table, row, facts);
         if (table.TryScore(row, out double score, out double lower, out double upper))
         {
-            (BaseScore, Score, Lower, Upper) = (score, score, lower, upper);
+            (BaseScore, BaseLower, BaseUpper) = (score, lower, upper);
+            (Score, Lower, Upper) = (score, lower, upper);
         }
         else
         {
@@ -63,8 +64,9 @@ public sealed partial class StaffScore
     /// </summary>
     public bool? RewardIsSure { get; private set; }
 
-    /// <summary>The money of the period.</summary>
-    public decimal Money => Reward?.Amount ?? 0;
+    internal double? BaseLower { get; }
+
+    internal double? BaseUpper { get; }
 
     /// <summary>Lower and upper limit together.</summary>
     internal ConfidenceInterval? Interval => Lower is { } lower && Upper is { } upper ? new ConfidenceInterval(lower, upper) : null;

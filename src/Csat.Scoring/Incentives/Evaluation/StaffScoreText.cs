@@ -21,7 +21,12 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         }
 
         yield return Total();
-        if (score.Status == StaffScoreStatus.Scored)
+        foreach (LocalizedText line in Decisions())
+        {
+            yield return line;
+        }
+
+        if (score.Score is not null)
         {
             yield return Rank();
             yield return Ties();
@@ -198,7 +203,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
 
     private LocalizedText Total()
     {
-        if (score is not { Score: { } total, Lower: { } lower, Upper: { } upper })
+        if (score is not { BaseScore: { } total, BaseLower: { } lower, BaseUpper: { } upper })
         {
             MeasureScore[] missing = [.. score.Components.Where(part => part.Weight > 0 && part.Points is null)];
             return new(
@@ -237,6 +242,40 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
             $"Tied with {string.Join(", ", names)}{(more > 0 ? $" and {Plain(more)} more" : string.Empty)}: the intervals overlap, so the facts "
             + "don't show who is better; the order of the list is no verdict.",
             $"与 {string.Join("、", names)}{(more > 0 ? $" 及另外 {Plain(more)} 人并列" : " 并列")}：区间重叠，现有数据分不出高下，列表先后不代表优劣。");
+    }
+
+    private IEnumerable<LocalizedText> Decisions()
+    {
+        if (score is { Complaints: { Total: > 0 } complaints, BaseScore: { } before, Score: { } after })
+        {
+            string points = complaints.Total.ToString("0.00", CultureInfo.InvariantCulture);
+            yield return new(
+                $"Complaints: {Points(before)} − {points} = {Points(after)}, not below 0 (CMP-06, CMP-07).",
+                $"投诉扣分：{Points(before)} − {points} = {Points(after)}，不低于 0（CMP-06、CMP-07）。");
+        }
+
+        foreach (RedLineVerdict verdict in score.RedLines)
+        {
+            yield return new(verdict.Explain(CultureInfo.InvariantCulture), verdict.Explain(CultureInfo.GetCultureInfo("zh-CN")));
+        }
+
+        if (score.Status == StaffScoreStatus.Vetoed)
+        {
+            yield return new("A red line is confirmed: the period's score is 0.00 (INC-05).", "红线已确认：本期得分为 0.00（INC-05）。");
+        }
+
+        if (score.ImprovementPlan is { } plan)
+        {
+            yield return new(plan.Explain(CultureInfo.InvariantCulture), plan.Explain(CultureInfo.GetCultureInfo("zh-CN")));
+        }
+
+        if (score.OrderRewards is { } orders)
+        {
+            LocalizedText money = orders.Policy.Currency.SignedText(orders.Total);
+            yield return new(
+                $"Single orders: {money.En} for {Plain(orders.Orders.Count)} (INC-06, INC-07).",
+                $"单台奖惩：共 {Plain(orders.Orders.Count)} 单，{money.Zh}（INC-06、INC-07）。");
+        }
     }
 
     private IEnumerable<LocalizedText> Reward()

@@ -44,6 +44,7 @@ internal sealed class FactTable
         _n = new long[_columns.Count];
         ReadUnits(facts.Units);
         ReadStaff(facts.Staff);
+        CheckMonth(facts);
         if (_findings.Count > 0)
         {
             throw new FindingsException($"Facts for incentive scheme '{scheme}'", _findings.AsReadOnly(), "staff");
@@ -65,6 +66,20 @@ internal sealed class FactTable
             _scheme, _rows.Count, [.. _scheme.Measures.Select((measure, i) => Column(measure.Kind, i))],
             teamCount == 1 ? default : (int[])[.. _rows.Select(row => row.Team)], teamCount,
             isMixed ? (double[])[.. _rows.Select(row => (double)row.IndividualShare)] : default).Pooled();
+    }
+
+    private void CheckMonth(IncentiveFacts facts)
+    {
+        bool hasRedLines = _scheme.RedLines is not null && facts.RedLineEvents.Count > 0;
+        if (facts.Month is null && (hasRedLines || facts.ImprovementPlans.Count > 0))
+        {
+            Add("month", "the month is missing; legal: the month of the facts, for red lines and plans to improve", "缺少月份；红线与改进计划须指明考核月份");
+        }
+
+        if (hasRedLines && facts.AsOf is null)
+        {
+            Add("asOf", "the day is missing; legal: the day on which red lines are judged", "缺少判定日期；红线须指明判定日期");
+        }
     }
 
     private FactColumn Column(MeasureKind kind, int index)
