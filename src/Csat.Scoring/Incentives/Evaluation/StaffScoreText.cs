@@ -140,7 +140,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
         }
     }
 
-    private LocalizedText Used(MeasureScore part, double value)
+    private static LocalizedText Used(MeasureScore part, double value)
     {
         LocalizedText sure = Sure(part);
         LocalizedText used = Value(part.Measure, value);

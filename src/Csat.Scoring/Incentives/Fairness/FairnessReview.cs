@@ -209,5 +209,5 @@ internal sealed class FairnessReview
     private void Add(FairnessConcern concern, string en, string zh, string? rule = null, IReadOnlyList<string>? people = null) =>
         _findings.Add(new(concern, new LocalizedText(en, zh), people ?? [], rule is null ? null : RuleId.Parse(rule)));
 
-    private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -134,5 +134,5 @@ public sealed class IncentiveSimulation
         }
     }
 
-    private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
