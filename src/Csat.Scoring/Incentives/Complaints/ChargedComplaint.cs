@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -9,6 +10,7 @@ namespace Csat.Scoring;
 /// <param name="IsJustified">Whether an investigation found the customer right; <see langword="null"/> until there was one. Rule CMP-06.</param>
 /// <param name="Sequence">Whether it is the first about its matter.</param>
 /// <param name="Scope">Whether it went over the local level.</param>
+[JsonConverter(typeof(ChargedComplaintConverter))]
 public sealed record ChargedComplaint(
     string ComplaintId,
     string StaffId,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Csat.Domain;
 
 namespace Csat.Scoring;
@@ -8,4 +9,5 @@ namespace Csat.Scoring;
 /// <param name="Rating">What the customer said first.</param>
 /// <param name="Cause">The recorded cause of a rating that isn't satisfied; <see langword="null"/> until it has been analysed (rule INC-07).</param>
 /// <param name="IsRecovered">Whether the customer was won back and is satisfied now; without meaning for a satisfied order.</param>
+[JsonConverter(typeof(RatedOrderConverter))]
 public sealed record RatedOrder(string OrderId, string StaffId, OrderRating Rating, ComplaintCause? Cause = null, bool IsRecovered = false);
