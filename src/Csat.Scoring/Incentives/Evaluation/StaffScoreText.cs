@@ -59,7 +59,7 @@ internal sealed class StaffScoreText(StaffScore score, IncentiveMonth month)
 
     private static string Counts(double n) => ((decimal)n).ToString("0.##", CultureInfo.InvariantCulture);
 
-    private LocalizedText Measure(MeasureScore part)
+    private static LocalizedText Measure(MeasureScore part)
     {
         LocalizedText name = part.Measure.Label;
         LocalizedText observed = Observed(part);
