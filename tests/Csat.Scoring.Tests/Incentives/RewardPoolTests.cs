@@ -97,8 +97,8 @@ public sealed class RewardPoolTests
         BigInteger total = members.Aggregate(BigInteger.Zero, (sum, _) => sum) + (weights ?? []).Aggregate(BigInteger.Zero, (sum, weight) => sum + weight);
         if (!total.IsZero)
         {
-            var model = (weights ?? []).Select((weight, i) => (Id: "m" + i, Units: cents * (BigInteger)weight / total, Rest: cents * (BigInteger)weight % total))
-                .OrderByDescending(row => row.Rest).ThenBy(row => row.Id, StringComparer.Ordinal).ToList();
+            var model = (weights ?? []).Select((weight, i) => (Id: "m" + i, Units: cents * (BigInteger)weight / total, Over: cents * (BigInteger)weight % total))
+                .OrderByDescending(row => row.Over).ThenBy(row => row.Id, StringComparer.Ordinal).ToList();
             int left = (int)(cents - model.Aggregate(BigInteger.Zero, (sum, row) => sum + row.Units));
             Dictionary<string, decimal> expected = model.Select((row, i) => (row.Id, Units: (decimal)row.Units + (i < left ? 1 : 0))).ToDictionary(row => row.Id, row => row.Units / 100);
             Assert.All(split.Shares, share => Assert.Equal(expected[share.Id], share.Amount));
