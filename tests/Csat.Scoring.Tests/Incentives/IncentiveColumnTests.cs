@@ -62,7 +62,10 @@ public sealed class IncentiveColumnTests
     {
         IncentiveScheme scheme = Scheme with
         {
-            MinimumSatisfactionWeight = 0, FollowsManagementMeasures = false, OrderMeasure = null, Rewards = [],
+            MinimumSatisfactionWeight = 0,
+            FollowsManagementMeasures = false,
+            OrderMeasure = null,
+            Rewards = [],
             Measures = [Scheme.Measures[2] with { Weight = 1, MinimumN = 0 }],
         };
         double[] minutes = [.. Enumerable.Range(0, 40).Select(i => i % 11 == 5 ? double.NaN : (double)i)];

@@ -31,7 +31,14 @@ public sealed class IncentivePolicyTests
     {
         AssertPaths(new OrderRewardPolicy
         {
-            Currency = new(" ", 7), VerySatisfied = 1, Satisfied = 2, Neutral = -2, Dissatisfied = -1, RecoveryReduction = 1.1m, MonthlyFloor = 1, MonthlyCap = -1,
+            Currency = new(" ", 7),
+            VerySatisfied = 1,
+            Satisfied = 2,
+            Neutral = -2,
+            Dissatisfied = -1,
+            RecoveryReduction = 1.1m,
+            MonthlyFloor = 1,
+            MonthlyCap = -1,
         }.Validate(), "currency.code", "currency.digits", "verySatisfied", "dissatisfied", "recoveryReduction", "monthlyFloor", "monthlyCap");
         AssertPaths(new OrderRewardPolicy { Currency = null!, VerySatisfied = -1, Satisfied = -1, Neutral = 1, Dissatisfied = decimal.MinValue }.Validate(), "currency", "verySatisfied", "satisfied", "neutral", "dissatisfied");
         AssertPaths(new OrderRewardPolicy { Satisfied = 1.001m }.Validate(), "satisfied");
@@ -108,7 +115,7 @@ public sealed class IncentivePolicyTests
     }
 
     private static T[] Values<T>()
-        where T : struct, Enum => [.. Enum.GetValues(typeof(T)).Cast<T>()];
+        where T : struct, Enum => Enum.GetValues<T>();
 
     private static void AssertPaths(IReadOnlyList<Finding> findings, params string[] paths)
     {

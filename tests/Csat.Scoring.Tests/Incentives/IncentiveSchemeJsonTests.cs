@@ -28,7 +28,8 @@ public sealed class IncentiveSchemeJsonTests
 
         Assert.Equal(new IncentiveScheme
         {
-            Id = "a", Version = "1",
+            Id = "a",
+            Version = "1",
             Measures = [new() { Code = "s", Family = MeasureFamily.Satisfaction, Weight = 1, Threshold = 0.4, Target = 0.8, Stretch = 0.95 }],
         }, scheme);
     }
