@@ -17,7 +17,7 @@ internal sealed class CuePack
     private const double CauseC = 0.3;
     private const double LeastIntentWeight = 0.02;
     private const double LeastCauseWeight = 0.03;
-    private const double TowardsComplaint = 0.5;
+    private const double TowardsComplaint = 0.3;
     private const double AgainstOther = -0.5;
 
     private readonly string _locale;

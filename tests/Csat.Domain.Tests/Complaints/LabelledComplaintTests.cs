@@ -51,7 +51,8 @@ public sealed class LabelledComplaintTests
         IReadOnlyList<LabelledComplaint> locked = Read("locked");
         IReadOnlyList<LabelledComplaint>[] all = [tuning, locked, Read("training.zh"), Read("training.en")];
 
-        Assert.All(all.Where(part => part != locked), part => Assert.Empty(part.Select(Letters).Intersect(locked.Select(Letters)).Where(letters => letters.Length > 0)));
+        HashSet<string> kept = [.. locked.Select(Letters).Where(letters => letters.Length > 0)];
+        Assert.All(all.Where(part => part != locked), part => Assert.DoesNotContain(part, text => kept.Contains(Letters(text))));
         foreach (IReadOnlyList<LabelledComplaint> part in all)
         {
             Assert.Equal(part.Count, part.Select(text => text.Text).Distinct().Count());
