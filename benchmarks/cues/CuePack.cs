@@ -50,7 +50,7 @@ internal sealed class CuePack
         var json = new StringBuilder();
         json.Append(CultureInfo.InvariantCulture, $$"""{"schemaVersion":1,"id":"cues.{{_locale}}","version":"1.0.0","locales":["{{_locale}}"],""").Append('\n');
         json.Append("""
-            "policies":{"intent":{"margin":0.2,"threshold":0,"fromCause":0.4,"fromEscalation":1},"cause":{"threshold":0,"spread":0.3}},
+            "policies":{"intent":{"margin":0.2,"threshold":0,"fromCause":0.4,"fromEscalation":1},"cause":{"threshold":0,"spread":0.3},"category":{"threshold":0}},
             "cues":[
             """).Append('\n');
         json.AppendJoin(",\n", _words.Select(axis =>

@@ -103,7 +103,7 @@ internal sealed record TextRows(IReadOnlyList<TextRow> Rows, IReadOnlyList<Local
                 }
             }
         }
-        catch (JsonException)
+        catch (Exception refusal) when (refusal is JsonException or InvalidOperationException) // half a surrogate pair is the second
         {
             findings.Add(new("no JSON", "不是 JSON"));
         }

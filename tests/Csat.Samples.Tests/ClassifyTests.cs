@@ -11,7 +11,7 @@ public sealed class ClassifyTests
         (int code, string output, string errors) = Run(string.Empty);
 
         Assert.Equal((0, string.Empty), (code, errors));
-        Assert.Contains("c01  complaint: network coverage (operations) → regulator\n    地铁里【", output, StringComparison.Ordinal);
+        Assert.Contains("c01  complaint: network coverage (operations) → regulator\n    地铁", output, StringComparison.Ordinal);
         Assert.Contains("Texts: 20 given = 20 classified + 0 rejected.", output, StringComparison.Ordinal);
         Assert.Contains("1. network-coverage · mobile · east: 2 customers", output, StringComparison.Ordinal);
     }

@@ -60,8 +60,9 @@ public sealed partial class ComplaintClassifier : IComplaintClassifier
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     public Classification Classify(string text, ComplaintFacts? facts = null)
     {
+        Throw.IfNull(text);
         Work work = Rent();
-        Evaluate(work, Throw.IfNull(text).AsSpan(), facts ?? ComplaintFacts.Unknown);
+        Evaluate(work, text.AsSpan(), facts ?? ComplaintFacts.Unknown);
         Classification result = new Decision(this, work, _rules).Make(text);
         Return(work);
         return result;
@@ -181,8 +182,16 @@ public sealed partial class ComplaintClassifier : IComplaintClassifier
 
     private Work Rent()
     {
-        ref Work? room = ref _rooms[Environment.CurrentManagedThreadId % _rooms.Length];
-        return Interlocked.Exchange(ref room, null) ?? new Work(_lexicon.Terms.Length, _rules.Length, _lexicon.Cues.Length, _measuresText);
+        int own = Environment.CurrentManagedThreadId;
+        for (int i = 0; i < _rooms.Length; i++)
+        {
+            if (Interlocked.Exchange(ref _rooms[(own + i) % _rooms.Length], null) is { } work)
+            {
+                return work;
+            }
+        }
+
+        return new Work(_lexicon.Terms.Length, _rules.Length, _lexicon.Cues.Length, _measuresText);
     }
 
     private void Return(Work work)
